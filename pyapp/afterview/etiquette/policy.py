@@ -31,7 +31,11 @@ class Number:
 
     def problem(self, value: object) -> str | None:
         """Why a value cannot be this number, in words for the reader; None when it can."""
-        if isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high:
+        if (
+            isinstance(value, int)
+            and not isinstance(value, bool)
+            and self.low <= value <= self.high
+        ):
             return None
         return f"{self.name} must be a whole number from {self.low} to {self.high} ({self.unit})"
 
@@ -39,16 +43,31 @@ class Number:
 _NUMBERS = (
     Number("thank_you_within", 24, 2, 72, "hours", "from the interview's end to the thank-you"),
     Number(
-        "thank_you_latest", 10, 3, 20, "working days", "after the round, when a thank-you is too late"
+        "thank_you_latest",
+        10,
+        3,
+        20,
+        "working days",
+        "after the round, when a thank-you is too late",
     ),
     Number(
         "few_days", 3, 1, 7, "working days", "after the hear-back date, before the second follow-up"
     ),
     Number(
-        "several_days", 5, 2, 10, "working days", "after the second tentative date, before the third"
+        "several_days",
+        5,
+        2,
+        10,
+        "working days",
+        "after the second tentative date, before the third",
     ),
     Number(
-        "assumed_hear_back", 5, 3, 10, "working days", "after the interview, when no date was promised"
+        "assumed_hear_back",
+        5,
+        3,
+        10,
+        "working days",
+        "after the interview, when no date was promised",
     ),
     Number(
         "assumed_extension",
@@ -70,7 +89,12 @@ _NUMBERS = (
         "after the hear-back date, with nothing sent or heard",
     ),
     Number(
-        "interviews_without_offer", 5, 2, 10, "jobs", "closed without an offer, before suggesting help"
+        "interviews_without_offer",
+        5,
+        2,
+        10,
+        "jobs",
+        "closed without an offer, before suggesting help",
     ),
 )
 NUMBERS: Mapping[str, Number] = MappingProxyType({number.name: number for number in _NUMBERS})

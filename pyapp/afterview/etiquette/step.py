@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
 type Fact = str | int | bool | date | datetime | tuple[str, ...] | None
 
 UPCOMING, OPEN, OVERDUE, DONE, MISSED = "upcoming", "open", "overdue", "done", "missed"
+
+BEFORE_YOU_LEAVE, THANK_YOU, FIND_ADDRESS, WAIT = (
+    "before-you-leave",
+    "thank-you",
+    "find-address",
+    "wait",
+)
+SECOND, THIRD, LATER = "second-follow-up", "third-follow-up", "later-follow-up"
+DECIDE, MOVE_ON, GET_HELP = "decide", "move-on", "get-help"
+FOLLOW_UPS = (SECOND, THIRD, LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,34 @@ class Step:
     state: str = OPEN
     asks_next_steps: bool | None = None
     why: tuple[Why, ...] = ()
+
+    def at(self, now: datetime) -> Step:
+        """The step with its state at `now`; a step that is done stays done."""
+        if self.state == DONE:
+            return self
+        if self.closes is not None and now >= self.closes:
+            state = MISSED
+        elif self.opens is not None and now < self.opens:
+            state = UPCOMING
+        elif self.due is not None and now >= self.due:
+            state = OVERDUE
+        else:
+            state = OPEN
+        return self if state == self.state else replace(self, state=state)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the plan shows it now."""
+        return self.state in (OPEN, OVERDUE)
+
+    def because(self, *reasons: Why) -> Step:
+        """The step with more reasons."""
+        return replace(self, why=(*self.why, *reasons))
+
+
+def step_id(job: str | None, kind: str, anchor: str, *parts: str | int) -> str:
+    """What names a step from plan to plan: job, kind, the entry that anchors it, person or "contact", and n."""
+    return "/".join((job or "", kind, anchor, *map(str, parts)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""Before you leave the building: ask for cards or addresses, and ask when you will hear."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from afterview.etiquette.example import DANA, KIM, example, interview
+from afterview.etiquette.rule import LEAVING, Rule, Ruling
+from afterview.etiquette.situation import Situation
+from afterview.etiquette.step import BEFORE_YOU_LEAVE, Step, step_id
+
+HOURS_BEFORE = 24
+
+
+def before_you_leave(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
+    """One reminder for each interview that lies ahead, from the day before until it ends."""
+    case = situation.case
+    reminders = tuple(
+        Step(
+            id=step_id(situation.job.id, BEFORE_YOU_LEAVE, interview.entry),
+            kind=BEFORE_YOU_LEAVE,
+            job=situation.job.id,
+            zone=situation.zone,
+            interview=interview.id,
+            opens=interview.starts - timedelta(hours=HOURS_BEFORE),
+            closes=interview.ends,
+            why=(
+                BF1.why(
+                    starts=interview.starts,
+                    format=interview.format,
+                    without_address=case.ordered(
+                        id
+                        for id in (*interview.people, *interview.organisers)
+                        if id in case.order and not case.has_address(id)
+                    ),
+                    nobody_named=not interview.people,
+                    hear_back_date_known=situation.date_was_told,
+                ),
+            ),
+        )
+        for interview in situation.ahead
+    )
+    return Ruling((*steps, *reminders), bool(reminders), {"interviews_ahead": len(reminders)})
+
+
+BF1 = Rule(
+    id="BF1",
+    name="before-you-leave",
+    chapter="before-you-leave",
+    topic=LEAVING,
+    sentence="Two questions are easiest to ask in the room: how to reach everyone you met, and when you will hear.",
+    numbers=(),
+    evaluate=before_you_leave,
+    examples=(
+        example(
+            "The evening before an interview",
+            DANA,
+            KIM,
+            interview(people=("dana", "kim")),
+            now="2026-05-31T20:00",
+            steps=({"kind": "before-you-leave", "interview": "i1", "people": []},),
+        ),
+    ),
+)
