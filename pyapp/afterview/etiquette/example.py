@@ -51,6 +51,14 @@ def when(local: str) -> str:
     return local + _OFFSET
 
 
+def _entry(kind: str, at: str, **fields: Any) -> Entry:
+    return {
+        "at": at,
+        "kind": kind,
+        **{name: value for name, value in fields.items() if value is not None or name == "by"},
+    }
+
+
 def person(id: str, name: str, role: str = "interviewer", email: str | None = None) -> Entry:
     return _entry("person-added", BEFORE, job="j1", person=id, name=name, role=role, email=email)
 
@@ -139,11 +147,3 @@ def another_job(job: str, company: str) -> Entry:
 def through(person: str) -> Entry:
     """Everything goes through that person."""
     return _entry("job-corrected", BEFORE, job="j1", through=person)
-
-
-def _entry(kind: str, at: str, **fields: Any) -> Entry:
-    return {
-        "at": at,
-        "kind": kind,
-        **{name: value for name, value in fields.items() if value is not None or name == "by"},
-    }
