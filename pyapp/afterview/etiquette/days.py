@@ -5,25 +5,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 OPENING_HOUR = time(9, 0)
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
-@dataclass(frozen=True, slots=True)
 class WorkingDays:
     """Which days are working days: all but the weekend's (0 is Monday) and the days off."""
 
-    weekend: frozenset[int]
-    days_off: frozenset[date]
+    def __init__(self, weekend: frozenset[int], days_off: frozenset[date]) -> None:
+        self.weekend = weekend
+        self.days_off = days_off
+        self._found: dict[
+            tuple[date, int], date
+        ] = {}  # a plan asks for the same days for many jobs
 
     def __contains__(self, day: date) -> bool:
         return day.weekday() not in self.weekend and day not in self.days_off
 
     def after(self, day: date, count: int) -> date:
         """The `count`-th working day strictly after `day`; the last day of the calendar when it ends before."""
+        found = self._found.get((day, count))
+        if found is None:
+            found = self._found[day, count] = self._count(day, count)
+        return found
+
+    def _count(self, day: date, count: int) -> date:
         while count > 0 and day < date.max:
             day += timedelta(days=1)
             if day in self:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from afterview.etiquette.judgement import Judgement, judge, later
-from afterview.etiquette.plan import look_around, urgency, with_wait
+from afterview.etiquette.judgement import Outlook
+from afterview.etiquette.plan import look_around, urgency
 from afterview.etiquette.policy import read_policy
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import RULES
-from afterview.etiquette.situation import Case, Jobs
+from afterview.etiquette.situation import Case, Jobs, cases_of
 from afterview.etiquette.step import Span, Step
 from afterview.journal.story import Story
 
@@ -26,7 +26,7 @@ def forecast(
     now = now.astimezone(UTC)
     horizon = now + timedelta(days=days)
     policy, _ = read_policy(story)
-    cases = [Case(job, policy) for job in story.jobs]
+    cases = cases_of(story, policy)
     changes: list[tuple[datetime, int, tuple[Step, ...]]] = []
     for place, case in enumerate(cases):
         changes += (
@@ -46,12 +46,12 @@ def _listed_over_time(
     case: Case, now: datetime, horizon: datetime, rules: Sequence[Rule]
 ) -> Iterator[tuple[datetime, tuple[Step, ...]]]:
     """What a job shows, from each instant at which it may change."""
-    judgement: Judgement = judge(case, now, rules)
-    yield now, with_wait(case, now, judgement, rules)
-    for moment, then in later(case, now, judgement, rules):
+    outlook = Outlook(case, now, rules)
+    yield now, outlook.listed()
+    for moment, _ in outlook.later():
         if moment >= horizon:
             return
-        yield moment, with_wait(case, moment, then, rules)
+        yield moment, Outlook(case, moment, rules).listed()
 
 
 def _spans(story: Story, changes: list[tuple[datetime, int, tuple[Step, ...]]]) -> Iterator[Span]:

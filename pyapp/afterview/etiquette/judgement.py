@@ -8,7 +8,7 @@ from datetime import datetime
 
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.situation import Case, Situation
-from afterview.etiquette.step import DONE, MOVE_ON, WAIT, Step, Verdict
+from afterview.etiquette.step import DONE, MISSED, MOVE_ON, WAIT, Step, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,11 @@ def judge(case: Case, now: datetime, rules: Sequence[Rule]) -> Judgement:
             trace.append(Verdict(rule.id, case.job.id, False, silence))
             continue
         ruling = rule.evaluate(situation, steps)
-        steps = tuple(
-            replace(step, state=DONE) if step.id in case.skips else step.at(now)
-            for step in ruling.steps
-        )
+        if ruling.steps is not steps:
+            steps = tuple(
+                replace(step, state=DONE) if step.id in case.skips else step.at(now)
+                for step in ruling.steps
+            )
         trace.append(Verdict(rule.id, case.job.id, ruling.applies, ruling.facts))
         for topic in ruling.silences:
             silenced.setdefault(topic, rule.id)
@@ -57,16 +58,74 @@ def judge(case: Case, now: datetime, rules: Sequence[Rule]) -> Judgement:
     return Judgement(moved_on or steps, tuple(trace))
 
 
-def later(
-    case: Case, now: datetime, judgement: Judgement, rules: Sequence[Rule]
-) -> Iterator[tuple[datetime, Judgement]]:
-    """What the rules say after `now`, at each instant at which it may change, if nothing is reported."""
-    ahead = {turn for turn in case.turns if turn > now} | _edges(judgement, now)
-    while ahead:
-        moment = min(ahead)
-        judgement = judge(case, moment, rules)
-        ahead = {instant for instant in ahead if instant > moment} | _edges(judgement, moment)
-        yield moment, judgement
+class Outlook:
+    """What the rules say of a job at `now` and after, if nothing is reported; worked out as far as it is asked for."""
+
+    def __init__(self, case: Case, now: datetime, rules: Sequence[Rule]) -> None:
+        self.case = case
+        self.now = now
+        self.rules = rules
+        self.judgement = judge(case, now, rules)
+        self._known: list[tuple[datetime, Judgement]] = []
+        self._further = self._look_ahead()
+
+    def later(self) -> Iterator[tuple[datetime, Judgement]]:
+        """The judgement at each later instant at which it may change."""
+        place = 0
+        while True:
+            if place == len(self._known):
+                following = next(self._further, None)
+                if following is None:
+                    return
+                self._known.append(following)
+            yield self._known[place]
+            place += 1
+
+    def _look_ahead(self) -> Iterator[tuple[datetime, Judgement]]:
+        moment, judgement = self.now, self.judgement
+        ahead = {turn for turn in self.case.turns if turn > moment} | _edges(judgement, moment)
+        while ahead:
+            moment = min(ahead)
+            judgement = judge(self.case, moment, self.rules)
+            ahead = {instant for instant in ahead if instant > moment} | _edges(judgement, moment)
+            yield moment, judgement
+
+    def listed(self) -> tuple[Step, ...]:
+        """The steps that show at `now`; a wait says when something else shows next."""
+        return tuple(
+            replace(step, closes=self._next_opening()) if step.kind == WAIT else step
+            for step in self.judgement.listed
+        )
+
+    def _next_opening(self) -> datetime | None:
+        return next(
+            (
+                moment
+                for moment, then in self.later()
+                if any(step.kind != WAIT for step in then.listed)
+            ),
+            None,
+        )
+
+    def unlisted(self) -> list[Step]:
+        """The steps that are done or missed at `now`, and those that open later, each as it will first show."""
+        others = [step for step in self.judgement.steps if step.state in (DONE, MISSED)]
+        known = {step.id for step in (*self.judgement.listed, *others)}
+        for _, then in self.later():
+            for step in then.listed:
+                if step.id not in known and step.kind != WAIT:
+                    known.add(step.id)
+                    others.append(step.at(self.now))
+        return others
+
+    def next_change(self, before: datetime | None) -> datetime | None:
+        """When ids or states of what shows differ next; None when that is not before `before`."""
+        for moment, then in self.later():
+            if before is not None and moment >= before:
+                return None
+            if then.shown != self.judgement.shown:
+                return moment
+        return None
 
 
 def _edges(judgement: Judgement, now: datetime) -> set[datetime]:
@@ -77,15 +136,3 @@ def _edges(judgement: Judgement, now: datetime) -> set[datetime]:
         for edge in (step.opens, step.due, step.closes)
         if edge is not None and edge > now
     }
-
-
-def next_opening(moments: Iterator[tuple[datetime, Judgement]]) -> datetime | None:
-    """When something other than waiting shows next."""
-    return next(
-        (
-            moment
-            for moment, judgement in moments
-            if any(step.kind != WAIT for step in judgement.listed)
-        ),
-        None,
-    )

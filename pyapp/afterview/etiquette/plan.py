@@ -6,15 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from afterview.etiquette.judgement import Judgement, judge, later, next_opening
+from afterview.etiquette.judgement import Outlook
 from afterview.etiquette.policy import read_policy
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import RULES
-from afterview.etiquette.situation import Case, Jobs
+from afterview.etiquette.situation import Jobs, cases_of
 from afterview.etiquette.step import (
-    DONE,
     FOLLOW_UPS,
-    MISSED,
     MOVE_ON,
     OVERDUE,
     THANK_YOU,
@@ -39,18 +37,18 @@ def plan(
     """
     now = now.astimezone(UTC)
     policy, _ = read_policy(story)
-    cases = [Case(job, policy) for job in story.jobs]
+    cases = cases_of(story, policy)
     steps: list[Step] = []
     others: list[Step] = []
     trace: list[Verdict] = []
     next_change: datetime | None = None
     for case in cases:
-        judgement = judge(case, now, rules)
-        trace += judgement.trace
-        steps += with_wait(case, now, judgement, rules)
+        outlook = Outlook(case, now, rules)
+        trace += outlook.judgement.trace
+        steps += outlook.listed()
         if upcoming:
-            others += _unlisted(case, now, judgement, rules)
-        next_change = _earlier(next_change, _next_change(case, now, judgement, rules, next_change))
+            others += outlook.unlisted()
+        next_change = _earlier(next_change, outlook.next_change(next_change))
     jobs = Jobs(story, policy, cases, now)
     for rule in rules:
         if rule.evaluate_all is not None:
@@ -73,43 +71,6 @@ def urgency(step: Step) -> tuple[object, ...]:
     else:
         rank = 1 if step.due is not None else 2
     return (rank, step.due or FAR, step.closes or FAR, step.opens or FAR)
-
-
-def with_wait(
-    case: Case, now: datetime, judgement: Judgement, rules: Sequence[Rule]
-) -> tuple[Step, ...]:
-    """The listed steps of a job; a wait says when the next step opens."""
-    return tuple(
-        replace(step, closes=next_opening(later(case, now, judgement, rules)))
-        if step.kind == WAIT
-        else step
-        for step in judgement.listed
-    )
-
-
-def _unlisted(case: Case, now: datetime, judgement: Judgement, rules: Sequence[Rule]) -> list[Step]:
-    """The steps that are done or missed at `now`, and those that open later, each as it will first show."""
-    known = {step.id for step in judgement.listed}
-    others = [step for step in judgement.steps if step.state in (DONE, MISSED)]
-    known |= {step.id for step in others}
-    for _, then in later(case, now, judgement, rules):
-        for step in then.listed:
-            if step.id not in known and step.kind != WAIT:
-                known.add(step.id)
-                others.append(step.at(now))
-    return others
-
-
-def _next_change(
-    case: Case, now: datetime, judgement: Judgement, rules: Sequence[Rule], before: datetime | None
-) -> datetime | None:
-    """When what a job shows changes next; None when not before `before`."""
-    for moment, then in later(case, now, judgement, rules):
-        if before is not None and moment >= before:
-            return None
-        if then.shown != judgement.shown:
-            return moment
-    return None
 
 
 def _next_help(jobs: Jobs, rule: Rule, steps: Sequence[Step]) -> datetime | None:

@@ -86,15 +86,12 @@ class Told:
 class Case:
     """What a job's entries say under a policy, whatever the time."""
 
-    def __init__(self, job: Job, policy: Policy) -> None:
+    def __init__(self, job: Job, policy: Policy, days: WorkingDays) -> None:
         self.job = job
         self.policy = policy
+        self.days = days
         # When a second follow-up first opened since an instant: second_note.first_opening remembers it here.
         self.openings: dict[datetime, datetime | None] = {}
-
-    @cached_property
-    def days(self) -> WorkingDays:
-        return self.policy.working_days
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -441,7 +438,14 @@ class Case:
                 reopenings=tuple(each for each in job.reopenings if each.at <= moment),
             ),
             self.policy,
+            self.days,
         )
+
+
+def cases_of(story: Story, policy: Policy) -> list[Case]:
+    """A case for each job of a story."""
+    days = policy.working_days
+    return [Case(job, policy, days) for job in story.jobs]
 
 
 class Situation:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,7 +19,7 @@ from afterview.etiquette.example import (
 from afterview.etiquette.rule import ASKING, THANKING, Rule, Ruling
 from afterview.etiquette.second_note import first_opening
 from afterview.etiquette.situation import Case, Round, Situation
-from afterview.etiquette.step import DONE, FIND_ADDRESS, THANK_YOU, Step, step_id
+from afterview.etiquette.step import DONE, FIND_ADDRESS, OPEN, THANK_YOU, Step, Why, step_id
 
 CONTACT, NOBODY = "contact", "nobody"
 WAYS = ("the invitation and earlier mails", "the front desk, by phone")
@@ -55,16 +54,25 @@ def to(person: str) -> str:
 
 def too_late(situation: Situation, round: Round) -> datetime:
     """When thanks for a round are too late: by the calendar, or because a follow-up was due or sent."""
-    ends = [
+    ends = (
         situation.after(situation.round_day(round), situation.policy.thank_you_latest),
         first_opening(situation.case, round.starts),
         next((note.sent for note in situation.case.follow_ups if note.sent >= round.starts), None),
-    ]
+    )
     return min(end for end in ends if end is not None)
 
 
-def window(situation: Situation, round: Round, kind: str, whom: str, people: Iterable[str]) -> Step:
-    """A step for thanks to these people, with the window that thanks have."""
+def thanks(
+    situation: Situation,
+    round: Round,
+    kind: str,
+    whom: str,
+    people: tuple[str, ...],
+    *why: Why,
+    via: str | None = None,
+    is_done: bool = False,
+) -> Step:
+    """A step of a round's thanks to these people: a thank-you (which has a `via`), or the search for an address."""
     closes = too_late(situation, round)
     with_them = round.interviews_with(people) or round.interviews
     due = with_them[-1].ends + timedelta(hours=situation.policy.thank_you_within)
@@ -74,10 +82,14 @@ def window(situation: Situation, round: Round, kind: str, whom: str, people: Ite
         job=situation.job.id,
         zone=situation.zone,
         interview=with_them[-1].id,
-        people=tuple(people),
+        people=people,
+        via=via,
         opens=round.held,
         due=min(due, closes),
         closes=closes,
+        state=DONE if is_done else OPEN,
+        asks_next_steps=None if via is None else False,
+        why=why,
     )
 
 
@@ -89,7 +101,7 @@ def way_to(situation: Situation, person: str) -> str:
 
 def thank(rule: Rule, situation: Situation, steps: tuple[Step, ...], people_of: str) -> Ruling:
     """One thank-you for each person of every held round who is owed one."""
-    thanks = list(steps)
+    notes = list(steps)
     for round in situation.held_rounds:
         for person in owed(situation, round):
             if person not in getattr(round, people_of):
@@ -98,22 +110,24 @@ def thank(rule: Rule, situation: Situation, steps: tuple[Step, ...], people_of: 
             reason = rule.why(
                 held=round.held, within_hours=situation.policy.thank_you_within, people=(person,)
             )
-            known = next((place for place, step in enumerate(thanks) if step.id == id), None)
+            known = next((place for place, step in enumerate(notes) if step.id == id), None)
             if known is not None:  # met as well as organiser: one note, for both reasons
-                thanks[known] = thanks[known].because(reason)
+                notes[known] = notes[known].because(reason)
                 continue
-            step = window(situation, round, THANK_YOU, to(person), (person,))
-            thanks.append(
-                replace(
-                    step,
+            notes.append(
+                thanks(
+                    situation,
+                    round,
+                    THANK_YOU,
+                    to(person),
+                    (person,),
+                    reason,
                     via=way_to(situation, person),
-                    asks_next_steps=False,
-                    why=(reason,),
-                    state=DONE if is_thanked(situation.case, round, person) else step.state,
+                    is_done=is_thanked(situation.case, round, person),
                 )
             )
     return Ruling(
-        tuple(thanks), len(thanks) > len(steps), {"held_rounds": len(situation.held_rounds)}
+        tuple(notes), len(notes) > len(steps), {"held_rounds": len(situation.held_rounds)}
     )
 
 
@@ -134,9 +148,9 @@ def address_missing(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     for round in situation.held_rounds:
         for person in still_owed(situation, round):
             if not case.has_address(person):
-                step = window(situation, round, FIND_ADDRESS, to(person), (person,))
+                reason = TY3.why(people=(person,), ways=ways(situation, round))
                 searches.append(
-                    step.because(TY3.why(people=(person,), ways=ways(situation, round)))
+                    thanks(situation, round, FIND_ADDRESS, to(person), (person,), reason)
                 )
     return Ruling((*steps, *searches), bool(searches), {"missing": len(searches)})
 
@@ -168,20 +182,16 @@ def through_the_contact(situation: Situation, steps: tuple[Step, ...]) -> Ruling
         replaced = [step for step in steps if step.id in ids]
         if not replaced:
             continue
+        reason = TY4.why(
+            contact=contact,
+            people=people,
+            through=case.goes_through_contact,
+            held=round.held,
+            within_hours=situation.policy.thank_you_within,
+        )
         step = replace(
-            window(situation, round, THANK_YOU, CONTACT, people),
-            via=CONTACT,
-            asks_next_steps=False,
+            thanks(situation, round, THANK_YOU, CONTACT, people, reason, via=CONTACT),
             due=min(step.due for step in replaced if step.due is not None),
-            why=(
-                TY4.why(
-                    contact=contact,
-                    people=people,
-                    through=case.goes_through_contact,
-                    held=round.held,
-                    within_hours=situation.policy.thank_you_within,
-                ),
-            ),
         )
         steps = (*(each for each in steps if each.id not in ids), step)
     return Ruling(steps, True, {"contact": contact})
@@ -194,16 +204,9 @@ def nobody_named(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     for round in situation.held_rounds:
         if round.people or any(owner is round and not note.people for owner, note in case.thanks):
             continue
-        step = window(situation, round, THANK_YOU, NOBODY, ())
         via = CONTACT if case.contact is not None else "unknown"
-        notes.append(
-            replace(
-                step,
-                via=via,
-                asks_next_steps=False,
-                why=(TY6.why(held=round.held, contact=case.contact),),
-            )
-        )
+        reason = TY6.why(held=round.held, contact=case.contact)
+        notes.append(thanks(situation, round, THANK_YOU, NOBODY, (), reason, via=via))
     return Ruling((*steps, *notes), bool(notes), {"rounds": len(notes)})
 
 
