@@ -48,7 +48,10 @@ STAGES = (
     (
         "third-note",
         "{several_days} after the second date",
-        ("No word: send the third note, shorter still",),
+        (
+            "No word: send the third note, shorter still",
+            "No second date, as nobody answered? Take {assumed_extension} after your second note",
+        ),
     ),
     (
         "asked-again",
@@ -71,10 +74,7 @@ STAGES = (
 
 def checklist(_: str) -> str:
     """The checklist as Markdown; there is only one."""
-    numbers = {
-        name: f"{number.default} {number.unit}"
-        for name, number in NUMBERS.items()
-    }
+    numbers = {name: f"{number.default} {number.unit}" for name, number in NUMBERS.items()}
     blanks = "\n".join(f"- {blank}" for blank in BLANKS)
     stages = "\n\n".join(
         f"## [{_heading(title.format(**numbers))}](guide/{page}.md) {{ #checklist-{page} .background }}\n\n"

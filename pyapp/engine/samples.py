@@ -163,7 +163,9 @@ def _pair_section(pair: Pair) -> Iterator[str]:
 def _facts(note: Mapping[str, Any]) -> str:
     """How it goes, of what kind it is, to whom, for which job."""
     kind = KINDS[note["note"]]
-    to = ", ".join(f"{person['name']} ({person['role'].replace('-', ' ')})" for person in note["to"])
+    to = ", ".join(
+        f"{person['name']} ({person['role'].replace('-', ' ')})" for person in note["to"]
+    )
     return f"{WAYS[note['via']]}, {kind}, to {to}. Job: {note['role']} at {note['company']}."
 
 
