@@ -7,7 +7,7 @@ those of the checker's input (DESIGN 5), with an id, a title and a line that say
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -115,10 +115,16 @@ def all_samples() -> tuple[Sample, ...]:
 def samples(group: str) -> str:
     """A group as Markdown for the guide, one section a note."""
     if group == "before-after":
-        sections = [section for pair in read_pairs() for section in _pair_section(pair)]
-    else:
-        sections = [section for sample in read_samples(group) for section in _section(sample)]
-    return "\n\n".join(sections)
+        pairs = read_pairs()
+        sections = [section for pair in pairs for section in _pair_section(pair)]
+        return "\n\n".join((_contents(pairs), *sections))
+    notes = read_samples(group)
+    sections = [section for note in notes for section in _section(note)]
+    return "\n\n".join((_contents(notes), *sections))
+
+
+def _contents(notes: Iterable[Sample | Pair]) -> str:
+    return "\n".join(f"- [{note.title}](#{note.id})" for note in notes)
 
 
 def _read(group: str) -> dict[str, Any]:
