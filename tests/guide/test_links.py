@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -34,6 +35,14 @@ def page(path: Path) -> Page:
     return Page(path.read_text(encoding="utf-8"))
 
 
+@cache
+def base() -> str:
+    """The path under which the site is published, as its start page says."""
+    text = (SITE / "index.html").read_text(encoding="utf-8")
+    canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)
+    return urlsplit(canonical[1]).path if canonical else "/"
+
+
 def pages() -> list[Path]:
     return sorted(SITE.rglob("*.html"))
 
@@ -45,9 +54,11 @@ def where(link: str, on: Path) -> Path | None:
         return None
     if not parts.path:
         return on
+    path = unquote(parts.path)
     # Only the page for "not found" links from the root: it can stand in for any address.
-    start = SITE if parts.path.startswith("/") else on.parent
-    target = (start / unquote(parts.path).lstrip("/")).resolve()
+    target = (
+        SITE / path.removeprefix(base()) if path.startswith("/") else on.parent / path
+    ).resolve()
     return target / "index.html" if target.is_dir() else target
 
 
