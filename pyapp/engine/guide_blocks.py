@@ -73,11 +73,16 @@ def number(name: str) -> str:
     return f"{NUMBERS[name].default} {NUMBERS[name].unit}"
 
 
+def span(name: str) -> str:
+    """A number's range in a sentence: "1 to 7"."""
+    return f"{NUMBERS[name].low} to {NUMBERS[name].high}"
+
+
 def numbers(rule: str) -> str:
     """The policy's numbers that a rule uses, as a table: meaning, default, range."""
     rows = [
         f"| [{_capital(each.meaning)}](evidence.md#{name.replace('_', '-')}) "
-        f"| **{number(name)}** | {each.low} to {each.high} |"
+        f"| **{number(name)}** | {span(name)} |"
         for name in BY_ID[rule].numbers
         for each in [NUMBERS[name]]
     ]
@@ -324,6 +329,7 @@ UNSAID = {
 # Every kind of block, and those that stand inside a sentence.
 KINDS: Mapping[str, Callable[[str], str]] = {
     "number": number,
+    "range": span,
     "numbers": numbers,
     "examples": examples,
     "sources": sources,
@@ -332,7 +338,7 @@ KINDS: Mapping[str, Callable[[str], str]] = {
     "tool": when_tool,
     "checklist": checklist,
 }
-INLINE = frozenset({"number"})
+INLINE = frozenset({"number", "range"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
