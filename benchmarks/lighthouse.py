@@ -97,7 +97,7 @@ def served(site: Path) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Medians for one page: scores of 100, figures in the units of FIGURES, and what lost points."""
+    """One page: median scores (0 to 100) and FIGURES, and the audits that lost points."""
 
     page: str
     scores: dict[str, int]
