@@ -1,8 +1,8 @@
-"""The parts of the guide that are made from the rules: written between markers into the committed Markdown.
+"""The parts of the guide that are made from the rules, between markers in the committed Markdown.
 
-A block stands between `<!-- afterview: KIND ARGUMENT -->` and `<!-- /afterview -->`. `python -m engine.guide_blocks`
-writes every block afresh; with `--check` it writes nothing, names the files that are stale, and exits 1 if there
-are any.
+A block stands between `<!-- afterview: KIND ARGUMENT -->` and `<!-- /afterview -->`.
+`python -m engine.guide_blocks` writes every block afresh; with `--check` it writes nothing, names
+the pages that are stale, and exits 1 if there are any.
 """
 
 from __future__ import annotations
@@ -106,7 +106,8 @@ def sources(labels: str) -> str:
     """The footnotes of a page: publisher, title, year, address."""
     known = tomllib.loads((DOCS / "sources.toml").read_text(encoding="utf-8"))
     return "\n".join(
-        f"[^{label}]: {source['publisher']}, [{source['title']}]({source['url']}), {source['year'] or 'undated'}."
+        f"[^{label}]: {source['publisher']}, [{source['title']}]({source['url']}), "
+        f"{source['year'] or 'undated'}."
         for label in labels.split()
         for source in [known[label]]
     )
@@ -160,12 +161,12 @@ def _and(names: Sequence[str]) -> str:
 
 
 def _names(ids: Sequence[str], people: People) -> str:
-    return _and([people[id]["name"] for id in ids])
+    return _and([people[each]["name"] for each in ids])
 
 
 def _introduced(ids: Sequence[str], people: People) -> str:
-    """Names with what matters about them: a role that is not the usual one, an address that is missing."""
-    return _and([people[id]["name"] + _about(people[id]) for id in ids])
+    """Names with what matters about them: an unusual role, a missing address."""
+    return _and([people[each]["name"] + _about(people[each]) for each in ids])
 
 
 def _about(person: Entry) -> str:
