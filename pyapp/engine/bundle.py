@@ -1,0 +1,74 @@
+"""Lays out the engine below site/engine: Pyodide's core, its lock file and the wheels.
+
+Each file's address contains the hash of its content, so it may be cached for ever, and a new version of the site
+shares with the old one what has not changed. Only manifest.json has a fixed name:
+
+    {"version", "core": "<hash>/", "lock": "<hash>/pyodide-lock.json", "packages": ["afterview"],
+     "files": [{"url", "bytes"}], "bytes"}
+
+Its addresses are relative to site/engine; bytes are those of the file itself, not of a compressed transfer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.command import run
+from engine.places import ENGINE, ENGINE_MANIFEST, NODE_MODULES
+
+PYODIDE = NODE_MODULES / "pyodide"
+CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+
+
+def bundle(wheels: Sequence[Path], site: Path) -> None:
+    """Writes site/engine afresh. `wheels` are all that the package needs, itself included."""
+    engine = site / ENGINE
+    shutil.rmtree(engine, ignore_errors=True)
+    engine.mkdir(parents=True)
+    core = content_hash(*(PYODIDE / name for name in CORE))
+    files = [_place(PYODIDE / name, engine / core) for name in CORE]
+    placed = [_place(wheel, engine / content_hash(wheel)) for wheel in wheels]
+    with tempfile.TemporaryDirectory() as folder:
+        lock = Path(folder) / "pyodide-lock.json"
+        lock_wheels(placed, engine, lock)
+        locked = _place(lock, engine / content_hash(lock))
+    files += [*placed, locked]
+    manifest = {
+        "version": content_hash(*files),
+        "core": f"{core}/",
+        "lock": _address(locked, engine),
+        "packages": ["afterview"],
+        "files": [{"url": _address(file, engine), "bytes": file.stat().st_size} for file in files],
+        "bytes": sum(file.stat().st_size for file in files),
+    }
+    (site / ENGINE_MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+
+
+def lock_wheels(wheels: Sequence[Path], base: Path, to: Path) -> None:
+    """Writes a Pyodide lock file that knows these wheels alone, by their addresses relative to `base`.
+
+    Pyodide's own entries are left out: their files are on a server of others, so nothing may resolve to them.
+    """
+    known = json.loads((PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))
+    to.write_text(json.dumps(known | {"packages": {}}), encoding="utf-8")
+    run("pyodide", "lockfile", "add-wheels", "--input", to, "--output", to, "--base-path", base, *wheels)
+
+
+def content_hash(*files: Path) -> str:
+    """16 hexadecimal digits that change with any byte of any of these files."""
+    digests = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
+    return hashlib.sha256("".join(digests).encode()).hexdigest()[:16]
+
+
+def _place(file: Path, folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    return Path(shutil.copyfile(file, folder / file.name))
+
+
+def _address(file: Path, engine: Path) -> str:
+    return file.relative_to(engine).as_posix()
