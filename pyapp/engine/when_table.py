@@ -51,11 +51,12 @@ def when_tool(_: str) -> str:
             '<section class="tool" data-tool="when" aria-labelledby="when-title">',
             '<p id="when-title"><strong>When should I write?</strong></p>',
             FORM,
-            "<table>",
-            f"<caption>If nobody named a day, and nobody answers. {_with_a_day()}</caption>",
+            '<table class="tool__table">',
+            "<caption>If nobody named a day, and nobody answers</caption>",
             f"<thead><tr>{heads}</tr></thead>",
             f"<tbody>\n{rows}\n</tbody>",
             "</table>",
+            f"<p>{_with_a_day()}</p>",
             '<script type="module" src="../../tools/when.js"></script>',
             "</section>",
         )
@@ -73,7 +74,7 @@ def _row(day: date) -> str:
 def _weeks_on(moment: datetime | None) -> str:
     assert moment is not None
     day = moment.date()
-    return f"{WEEKDAYS[day.weekday()]}, week {(day - MONDAY).days // 7 + 1}"
+    return f"{WEEKDAYS[day.weekday()][:3]}, week {(day - MONDAY).days // 7 + 1}"
 
 
 def _with_a_day() -> str:
