@@ -1,7 +1,8 @@
-"""Two drawings for the guide, made from the rules' numbers: the whole path, and what to do when asked to wait again.
+"""Two drawings for the guide, made from the rules' numbers.
 
-Both are upright, so that they fit a phone. They draw with the page's own colours (guide.css), and say in words
-all that they show: in the title and description that a screen reader reads, and in a list to unfold.
+One shows the whole path, the other what to do when they ask you to wait again. Both are upright, so
+that they fit a phone. They draw with the page's own colours (guide.css), and say in words all that
+they show: in the description that a screen reader reads, and in a list to unfold.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ type Lines = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One stop on the path: how many working days after the interview, what it is, and what to do."""
+    """One stop on the path: working days since the interview, what it is, and what to do."""
 
     day: int
     looks: str  # "start", "write", "date" or "end"
@@ -68,7 +69,7 @@ def stops() -> tuple[Stop, ...]:
             "The second date",
             (
                 "Theirs, if they ask for more time.",
-                f"None? {_number('assumed_extension')} from your note.",
+                f"Else {_number('assumed_extension')} from your note.",
             ),
         ),
         Stop(
@@ -96,9 +97,9 @@ def timeline() -> str:
     ]
     for stop, y in zip(path, places, strict=True):
         marks += [
-            f'<text class="picture__day" x="46" y="{y + 5}" text-anchor="end">day {stop.day}</text>',
+            _text("day", 46, y + 5, f"day {stop.day}", "end"),
             _mark(stop.looks, y),
-            f'<text class="picture__name" x="84" y="{y + 5}">{escape(stop.name)}</text>',
+            _text("name", 84, y + 5, stop.name),
             *_lines(stop.lines, 84, y + 24, "start"),
         ]
     words = [f"Day {stop.day}: {stop.name}. {' '.join(stop.lines)}" for stop in path]
@@ -119,10 +120,10 @@ def asked_again() -> str:
     left, right = 84, 256
     marks = [
         *_box(170, 4, 300, "They ask for more time again", ()),
-        _arrow(170, 44, 170, 68),
+        _arrow(170, 44, 68),
         *_box(170, 70, 300, "What does your gut say?", ()),
-        _arrow(left, 110, left, 134),
-        _arrow(right, 110, right, 134),
+        _arrow(left, 110, 134),
+        _arrow(right, 110, 134),
         *_box(
             left,
             136,
@@ -133,12 +134,12 @@ def asked_again() -> str:
         *_box(
             right, 136, 160, "I am not sure", ("No reason, no day,", "and only when", "you ask.")
         ),
-        _arrow(left, 232, left, 256),
-        _arrow(right, 232, right, 256),
+        _arrow(left, 232, 256),
+        _arrow(right, 232, 256),
         *_box(left, 258, 160, "Reach out again", (several, "after the new date.", "One note.")),
         *_box(right, 258, 160, "Hold off", ("Write nothing.", "They know how", "to reach you.")),
-        _arrow(left, 354, left, 378),
-        _arrow(right, 354, right, 378),
+        _arrow(left, 354, 378),
+        _arrow(right, 354, 378),
         *_box(left, 380, 160, "Silence? Move on", (patience, "after your note.")),
         *_box(right, 380, 160, "Silence? Move on", (several, "after the new date.")),
     ]
@@ -151,7 +152,8 @@ def asked_again() -> str:
         ),
         (
             "You are not sure: no reason, no day, and only when you ask. "
-            f"Hold off and write nothing. If there is silence, move on {several} after the new date."
+            "Hold off and write nothing: they know how to reach you. "
+            f"If there is silence, move on {several} after the new date."
         ),
     ]
     return _figure("asked-again", "When they ask for more time again", words, 462, marks, "")
@@ -174,7 +176,7 @@ def _working_days(policy: Policy, moment: object) -> int:
 
 
 def _places(path: Iterable[Stop]) -> Iterable[int]:
-    """Where each stop is drawn: below the text of the one before, and the longer the wait the lower."""
+    """Where each stop is drawn: below the text of the one before, lower for a longer wait."""
     y, before = 24, None
     for stop in path:
         if before is not None:
@@ -191,34 +193,42 @@ def _mark(looks: str, y: int) -> str:
 
 
 def _box(middle: int, top: int, width: int, name: str, lines: Lines) -> tuple[str, ...]:
-    height = 40 + (18 * len(lines) + 2 if lines else 0)
+    left, height = middle - width // 2, 40 + (18 * len(lines) + 2 if lines else 0)
+    place = f'x="{left}" y="{top}" width="{width}" height="{height}" rx="6"'
     return (
-        f'<rect class="picture__box" x="{middle - width // 2}" y="{top}" width="{width}" height="{height}" rx="6"/>',
-        f'<text class="picture__name" x="{middle}" y="{top + 25}" text-anchor="middle">{escape(name)}</text>',
+        f'<rect class="picture__box" {place}/>',
+        _text("name", middle, top + 25, name, "middle"),
         *_lines(lines, middle, top + 46, "middle"),
     )
 
 
 def _lines(lines: Lines, x: int, y: int, anchor: str) -> tuple[str, ...]:
-    return tuple(
-        f'<text class="picture__line" x="{x}" y="{y + 18 * place}" text-anchor="{anchor}">{escape(line)}</text>'
-        for place, line in enumerate(lines)
+    return tuple(_text("line", x, y + 18 * row, line, anchor) for row, line in enumerate(lines))
+
+
+def _text(looks: str, x: int, y: int, text: str, anchor: str = "start") -> str:
+    place = f'x="{x}" y="{y}" text-anchor="{anchor}"'
+    return f'<text class="picture__{looks}" {place}>{escape(text)}</text>'
+
+
+def _arrow(x: int, y: int, end: int) -> str:
+    """An arrow straight down, from y to end."""
+    return (
+        f'<path class="picture__arrow" d="M{x} {y}V{end - 1}'
+        f'M{x - 5} {end - 7}L{x} {end - 1}L{x + 5} {end - 7}"/>'
     )
-
-
-def _arrow(x1: int, y1: int, x2: int, y2: int) -> str:
-    return f'<path class="picture__arrow" d="M{x1} {y1}L{x2} {y2 - 1}M{x2 - 5} {y2 - 7}L{x2} {y2 - 1}L{x2 + 5} {y2 - 7}"/>'
 
 
 def _figure(
     name: str, title: str, words: list[str], height: int, marks: Iterable[str], caption: str
 ) -> str:
     """The drawing with what it says in words. No blank line: Markdown would end the HTML there."""
+    labels = f"{name}-title {name}-words"
     items = "".join(f"<li>{escape(each)}</li>" for each in words)
     return "\n".join(
         (
             '<figure class="picture">',
-            f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-labelledby="{name}-title {name}-words">',
+            f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-labelledby="{labels}">',
             f'<title id="{name}-title">{escape(title)}</title>',
             f'<desc id="{name}-words">{escape(" ".join(words))}</desc>',
             *marks,

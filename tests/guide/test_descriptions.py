@@ -1,4 +1,4 @@
-"""Every page says in a sentence what it is about, for search engines and for previews of a shared link."""
+"""Every page says in a sentence what it is about: for search engines, and for shared links."""
 
 from __future__ import annotations
 

@@ -69,11 +69,13 @@ def broken(on: Path) -> list[str]:
         target, anchor = where(link, on), unquote(urlsplit(link).fragment)
         if target is None:
             continue
-        if not target.exists():
+        if not target.exists() or (
+            anchor
+            and target.suffix == ".html"
+            and not anchor.startswith(APP_PATH)
+            and anchor not in page(target).ids
+        ):
             found.append(link)
-        elif anchor and not anchor.startswith(APP_PATH) and target.suffix == ".html":
-            if anchor not in page(target).ids:
-                found.append(link)
     return found
 
 

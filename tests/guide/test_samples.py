@@ -65,11 +65,12 @@ def test_a_sample_says_why_it_works_in_a_line(sample: Sample) -> None:
     assert 5 <= len(sample.why.split()) <= 40
 
 
-@pytest.mark.parametrize("id", NOTES)
-def test_a_note_has_everything_that_the_checker_reads(id: str) -> None:
-    note = NOTES[id]
+@pytest.mark.parametrize("name", NOTES)
+def test_a_note_has_everything_that_the_checker_reads(name: str) -> None:
+    note = NOTES[name]
     assert set(note) == KEYS
-    assert note["to"] and all(person["name"] and person["role"] for person in note["to"])
+    assert note["to"]
+    assert all(person["name"] and person["role"] for person in note["to"])
     assert bool(note["subject"]) == (note["via"] == "email")
 
 
@@ -82,9 +83,9 @@ def test_a_sample_is_short_greets_its_reader_and_is_signed(sample: Sample) -> No
     assert sign_off.splitlines()[-1] in (note["sender"], note["sender"].split()[0])
 
 
-@pytest.mark.parametrize("id", NOTES)
-def test_people_and_addresses_are_made_up(id: str) -> None:
-    for person in NOTES[id]["to"]:
+@pytest.mark.parametrize("name", NOTES)
+def test_people_and_addresses_are_made_up(name: str) -> None:
+    for person in NOTES[name]["to"]:
         assert "email" not in person or person["email"].endswith(".example")
 
 

@@ -1,4 +1,4 @@
-"""What a shared link shows: a title, a description and a picture for every page, and a map of the site."""
+"""What a shared link shows: a title, a description and a picture; and the map of the site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guide is spelt right, in British English: cspell with its dictionary, offline, and a list of our own words."""
+"""The guide is spelt right, in British English: cspell, offline, with a list of our own words."""
 
 from __future__ import annotations
 
