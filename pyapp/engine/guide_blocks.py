@@ -79,21 +79,12 @@ def span(name: str) -> str:
 
 
 def numbers(rule: str) -> str:
-    """The policy's numbers that a rule uses, as a table: meaning, default, range."""
-    rows = [
-        f"| [{_capital(each.meaning)}](evidence.md#{name.replace('_', '-')}) "
-        f"| **{number(name)}** | {span(name)} |"
-        for name in BY_ID[rule].numbers
-        for each in [NUMBERS[name]]
-    ]
+    """The policy's numbers that a rule uses: default, meaning, where it is explained, range."""
     return "\n".join(
-        (
-            "| How long | Unless you change it | You can set |",
-            "|---|---|---|",
-            *rows,
-            "",
-            f"[Change it in the tracker’s settings]({SETTINGS}).",
-        )
+        f"- **{number(name)}** {NUMBERS[name].meaning} "
+        f"([why this number](evidence.md#{name.replace('_', '-')})). "
+        f"You can [set {span(name)}]({SETTINGS})."
+        for name in BY_ID[rule].numbers
     )
 
 
@@ -175,10 +166,6 @@ def _about(person: Entry) -> str:
         *(("no address",) if "email" not in person else ()),
     ]
     return f" ({', '.join(about)})" if about else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _lower(text: str) -> str:
