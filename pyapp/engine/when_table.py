@@ -1,6 +1,6 @@
 """The tool "When should I write?" as it stands in a page: its form, and a table that needs no script.
 
-The form stays hidden until site_overrides/tools/when.js has loaded: it asks the tracker's own engine. The table
+The form stays hidden until site_overrides/tools/tool.js has loaded: it asks the tracker's own engine. The table
 is made from the same rules, at the time the guide is made.
 """
 
@@ -20,14 +20,14 @@ FORM = """\
 <form hidden novalidate>
 <div><label for="when-day">When was the interview?</label>
 <input type="date" id="when-day" name="day" required></div>
-<fieldset><legend>When did they say you would hear?</legend>
+<fieldset id="when-said" tabindex="-1"><legend>When did they say you would hear?</legend>
 <div class="tool__choice"><input type="radio" id="when-said-no-date" name="said" value="no-date" checked>
 <label for="when-said-no-date">They could not say, or I did not ask</label></div>
 <div class="tool__choice"><input type="radio" id="when-said-by-date" name="said" value="by-date">
 <label for="when-said-by-date">They named a day</label></div>
 <div data-with="said=by-date"><label for="when-by">By</label>
 <input type="date" id="when-by" name="by"></div></fieldset>
-<fieldset><legend>And since then?</legend>
+<fieldset id="when-since" tabindex="-1"><legend>And since then?</legend>
 <div class="tool__choice"><input type="radio" id="when-since-nothing" name="since" value="nothing" checked>
 <label for="when-since-nothing">Nothing yet</label></div>
 <div class="tool__choice"><input type="radio" id="when-since-more-time" name="since" value="more-time">
@@ -48,7 +48,7 @@ def when_tool(_: str) -> str:
     rows = "\n".join(_row(MONDAY + timedelta(days=place)) for place in range(5))
     return "\n".join(
         (
-            '<section class="tool" data-tool="when" aria-labelledby="when-title">',
+            '<section class="tool" data-path="/tool/when" aria-labelledby="when-title">',
             '<p id="when-title"><strong>When should I write?</strong></p>',
             FORM,
             '<table class="tool__table">',
@@ -57,7 +57,7 @@ def when_tool(_: str) -> str:
             f"<tbody>\n{rows}\n</tbody>",
             "</table>",
             f"<p>{_with_a_day()}</p>",
-            '<script type="module" src="../../tools/when.js"></script>',
+            '<script type="module" src="../../tools/tool.js"></script>',
             "</section>",
         )
     )
