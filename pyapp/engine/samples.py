@@ -123,6 +123,12 @@ def samples(group: str) -> str:
     return "\n\n".join((_contents(notes), *sections))
 
 
+def sample(name: str) -> str:
+    """One note by its id, to stand in a chapter."""
+    note = next(each for each in all_samples() if each.id == name)
+    return f"{_shown(note.note)}\n\nMore like this: [sample notes](sample-notes.md#{note.id})."
+
+
 def _contents(notes: Iterable[Sample | Pair]) -> str:
     return "\n".join(f"- [{note.title}](#{note.id})" for note in notes)
 
