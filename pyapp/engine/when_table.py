@@ -74,7 +74,7 @@ def _row(day: date) -> str:
 def _weeks_on(moment: datetime | None) -> str:
     assert moment is not None
     day = moment.date()
-    return f"{WEEKDAYS[day.weekday()][:3]}, week {(day - MONDAY).days // 7 + 1}"
+    return f"{WEEKDAYS[day.weekday()][:3]}, week&nbsp;{(day - MONDAY).days // 7 + 1}"
 
 
 def _with_a_day() -> str:
