@@ -33,7 +33,7 @@ from afterview.etiquette.step import (
 )
 from engine.checklist import checklist
 from engine.pictures import picture
-from engine.samples import samples
+from engine.samples import sample, samples
 from engine.when_table import when_tool
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -322,6 +322,7 @@ KINDS: Mapping[str, Callable[[str], str]] = {
     "examples": examples,
     "sources": sources,
     "picture": picture,
+    "sample": sample,
     "samples": samples,
     "tool": when_tool,
     "checklist": checklist,

@@ -11,7 +11,7 @@ from afterview.etiquette.policy import NUMBERS, Number
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import BY_ID, RULES
 from engine import guide_blocks
-from tests.guide.pages import CHAPTERS, guide_page, paths
+from tests.guide.pages import CHAPTERS, READ_THROUGH, guide_page, paths
 
 
 def test_no_generated_block_is_stale() -> None:
@@ -66,3 +66,9 @@ def test_the_evidence_page_gives_each_number_with_its_range(number: Number) -> N
     section = guide_page("evidence").split(heading)[1].split("\n##")[0]
     assert f"number {number.name} -->{number.default} {number.unit}<" in section
     assert f"range {number.name} -->{number.low} to {number.high}<" in section
+
+
+@pytest.mark.parametrize("name", READ_THROUGH)
+def test_a_number_of_the_policy_is_never_written_by_hand(name: str) -> None:
+    by_hand = guide_blocks.BLOCK.sub("", guide_page(name))
+    assert re.findall(r"\b\d+ (?:working days|jobs)\b", by_hand) == []
