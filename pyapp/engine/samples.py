@@ -162,7 +162,7 @@ def _section(sample: Sample) -> Iterator[str]:
 
 
 def _pair_section(pair: Pair) -> Iterator[str]:
-    yield f"### {pair.title} {{ #{pair.id} .background }}"
+    yield f"## {pair.title} {{ #{pair.id} .background }}"
     yield _facts(pair.before)
     yield "**Before**"
     yield _shown(pair.before, looks="note note--before")
