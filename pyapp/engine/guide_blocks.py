@@ -113,8 +113,8 @@ def _told(example: Example) -> str:
     }
     told: dict[tuple[datetime, str, str], list[str]] = {}
     for entry in entries:
-        if (tell := TELL.get(entry["kind"])) is not None:
-            moment, what = tell(entry, people)
+        if entry["kind"] not in INTRODUCED:
+            moment, what = TELL[entry["kind"]](entry, people)
             key = (moment.replace(tzinfo=None), _moment(moment), what)
             told.setdefault(key, []).append(companies[entry["job"]])
     several = len(companies) > 1
@@ -278,7 +278,9 @@ REASONS = {
     "WT2": " (nobody gave a date, so a usual one is assumed)",
     "WT3": " (an interview lies ahead)",
 }
-# What an entry says, and when; entries of other kinds are told with these.
+# Told with the entries that name them.
+INTRODUCED = frozenset({"job-added", "person-added"})
+# What an entry says, and when.
 TELL: Mapping[str, Callable[[Entry, People], tuple[datetime, str]]] = {
     "interview-held": _interview,
     "interview-cancelled": _cancelled,
@@ -305,13 +307,16 @@ SAY: Mapping[str, Callable[[Entry, People], str]] = {
 }
 UNSAID = {
     "": "this job",
+    BEFORE_YOU_LEAVE: "leaving",
     THANK_YOU: "a thank-you",
     FIND_ADDRESS: "finding an address",
     WAIT: "waiting",
     SECOND: "a second note",
     THIRD: "a third note",
     LATER: "a later note",
+    DECIDE: "a decision",
     MOVE_ON: "moving on",
+    GET_HELP: "help",
 }
 
 # Every kind of block, and those that stand inside a sentence.

@@ -72,3 +72,8 @@ def test_the_evidence_page_gives_each_number_with_its_range(number: Number) -> N
 def test_a_number_of_the_policy_is_never_written_by_hand(name: str) -> None:
     by_hand = guide_blocks.BLOCK.sub("", guide_page(name))
     assert re.findall(r"\b\d+ (?:working days|jobs)\b", by_hand) == []
+
+
+def test_the_command_says_when_every_page_is_fresh(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guide_blocks.main(["--check"]) == 0
+    assert capsys.readouterr().out == ""
