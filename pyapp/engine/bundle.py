@@ -56,7 +56,18 @@ def lock_wheels(wheels: Sequence[Path], base: Path, to: Path) -> None:
     """
     known = json.loads((PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))
     to.write_text(json.dumps(known | {"packages": {}}), encoding="utf-8")
-    run("pyodide", "lockfile", "add-wheels", "--input", to, "--output", to, "--base-path", base, *wheels)
+    run(
+        "pyodide",
+        "lockfile",
+        "add-wheels",
+        "--input",
+        to,
+        "--output",
+        to,
+        "--base-path",
+        base,
+        *wheels,
+    )
 
 
 def content_hash(*files: Path) -> str:

@@ -19,6 +19,8 @@ def run(tool: str, *arguments: str | Path, **environment: str) -> None:
     # 1 January 2020: wheels are zip files, and their clock must not depend on when the site is built.
     settings["SOURCE_DATE_EPOCH"] = "1577836800"
     command = [tool, *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=settings, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")

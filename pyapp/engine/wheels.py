@@ -53,7 +53,17 @@ def _download(lock: Path, to: Path) -> None:
     wanted = ["--python-version", PYTHON, "--implementation", "cp"]
     wanted += ["--abi", f"cp{PYTHON.replace('.', '')}", "--abi", "none"]
     wanted += ["--platform", PLATFORM, "--platform", ANY_COMPILED]
-    _pip("download", "--require-hashes", "--no-deps", "--only-binary=:all:", *wanted, "--dest", to, "--requirement", lock)
+    _pip(
+        "download",
+        "--require-hashes",
+        "--no-deps",
+        "--only-binary=:all:",
+        *wanted,
+        "--dest",
+        to,
+        "--requirement",
+        lock,
+    )
 
 
 def _fit(wheel: Path, to: Path) -> None:
@@ -63,17 +73,32 @@ def _fit(wheel: Path, to: Path) -> None:
         shutil.copy(wheel, to)
         return
     if name not in COMPILED_MODULE:
-        raise SystemExit(f"{wheel.name} cannot run in a browser: no pure wheel, none for {PLATFORM}")
+        raise SystemExit(
+            f"{wheel.name} cannot run in a browser: no pure wheel, none for {PLATFORM}"
+        )
     with tempfile.TemporaryDirectory() as unpacked:
         run("wheel", "unpack", "--dest", unpacked, wheel)
         (content,) = Path(unpacked).iterdir()
         for compiled in content.glob(COMPILED_MODULE[name]):
             compiled.unlink()
         metadata = next(content.glob("*.dist-info/WHEEL"))
-        metadata.write_text(metadata.read_text().replace("Root-Is-Purelib: false", "Root-Is-Purelib: true"))
+        metadata.write_text(
+            metadata.read_text().replace("Root-Is-Purelib: false", "Root-Is-Purelib: true")
+        )
         run("wheel", "pack", "--dest-dir", unpacked, content)
         (packed,) = Path(unpacked).glob("*.whl")
-        run("wheel", "tags", "--remove", "--python-tag", "py3", "--abi-tag", "none", "--platform-tag", "any", packed)
+        run(
+            "wheel",
+            "tags",
+            "--remove",
+            "--python-tag",
+            "py3",
+            "--abi-tag",
+            "none",
+            "--platform-tag",
+            "any",
+            packed,
+        )
         (pure,) = Path(unpacked).glob("*.whl")
         shutil.move(pure, to)
 

@@ -103,9 +103,7 @@ def read(text: str, migrations: Sequence[Migration] = MIGRATIONS) -> Journal | R
         for name in document
         if name not in ("format", "version", "entries", *BESIDE)
     ]
-    return Journal(
-        journal.entries, journal.kept, (*journal.problems, *unknown), journal.places
-    )
+    return Journal(journal.entries, journal.kept, (*journal.problems, *unknown), journal.places)
 
 
 def read_record(text: str) -> Journal | Refused:
@@ -113,9 +111,13 @@ def read_record(text: str) -> Journal | Refused:
     try:
         entries = parse(text)
     except ValueError as error:
-        return Refused(f"What is stored here is no JSON ({error}). Download it before you remove it.")
+        return Refused(
+            f"What is stored here is no JSON ({error}). Download it before you remove it."
+        )
     if not isinstance(entries, list):
-        return Refused("What is stored here is no list of entries. Download it before you remove it.")
+        return Refused(
+            "What is stored here is no list of entries. Download it before you remove it."
+        )
     return read_entries(entries)
 
 
@@ -134,9 +136,7 @@ def read_entries(raws: Sequence[object]) -> Journal:
         if canonical(found.raw) < canonical(holder.raw):
             held[found.id], found = found, holder
         others.append(_contradicting(found))
-    erased = {
-        found.entry.job for found in held.values() if isinstance(found.entry, JobErased)
-    }
+    erased = {found.entry.job for found in held.values() if isinstance(found.entry, JobErased)}
     readings = [
         found
         for found in sorted([*held.values(), *others], key=lambda found: found.place)
@@ -222,9 +222,7 @@ def _read(place: int, raw: object) -> _Read:
 
 
 def _contradicting(found: _Read) -> _Read:
-    message = (
-        "there is another entry with this id that says something else; that one holds, and this one is kept aside"
-    )
+    message = "there is another entry with this id that says something else; that one holds, and this one is kept aside"
     problem = Problem(found.place, _writable(found.id), "id", message)
     return _Read(found.place, found.raw, None, found.job, None, (problem,))
 

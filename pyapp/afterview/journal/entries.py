@@ -267,7 +267,9 @@ def change(name: str, shape: Shape[Any]) -> Field:
 
 
 NAME = Text(200)
-JOB_ROLE = Text(200, blank=True)  # someone may leave an interview without knowing what the position is called
+JOB_ROLE = Text(
+    200, blank=True
+)  # someone may leave an interview without knowing what the position is called
 ADDRESS = Text(200, blank=True)
 FIT = Text(2000, blank=True)
 REASON = Text(500, blank=True)

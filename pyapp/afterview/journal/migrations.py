@@ -43,4 +43,6 @@ def migrate(
 
 
 if newest(MIGRATIONS) != VERSION:
-    raise ValueError(f"the format's version is {VERSION}, the migrations lead to {newest(MIGRATIONS)}")
+    raise ValueError(
+        f"the format's version is {VERSION}, the migrations lead to {newest(MIGRATIONS)}"
+    )

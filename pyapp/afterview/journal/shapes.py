@@ -84,7 +84,9 @@ class Word:
         return "one of " + ", ".join(self.allowed)
 
     def read(self, raw: object) -> str | Fault:
-        return raw if isinstance(raw, str) and raw in self.allowed else Fault(f"must be {self.words}")
+        return (
+            raw if isinstance(raw, str) and raw in self.allowed else Fault(f"must be {self.words}")
+        )
 
     def write(self, value: str) -> Json:
         return value
@@ -270,7 +272,8 @@ def shown(value: object) -> str:
     text = value if isinstance(value, str) else _what(value)
     text = text if len(text) <= 40 else text[:39] + "…"
     safe = "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in text
     )
     return f"“{safe}”"
 
