@@ -1,0 +1,68 @@
+"""The Flask app: which pages there are, and what every template may use."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from functools import partial
+from typing import Any
+
+from flask import Blueprint, Flask, render_template, url_for
+from werkzeug.routing import BaseConverter, ValidationError
+
+from afterview.web import today, when
+from afterview.web.notebook import Notebook
+
+PAGES: tuple[Blueprint, ...] = (
+    today.pages,
+    when.pages,
+)
+"""Every page of the tracker. A page is added by writing its blueprint and naming it here."""
+
+
+class Id(BaseConverter):
+    """An id of the journal as a part of a path: any text, since journals come from other programs too."""
+
+    regex = "[A-Za-z0-9_-]+|~[A-Za-z0-9_-]*"
+
+    def to_python(self, value: str) -> str:
+        if not value.startswith("~"):
+            return value
+        text = value[1:]
+        try:
+            return urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode()
+        except ValueError as error:
+            raise ValidationError from error
+
+    def to_url(self, value: str) -> str:
+        if value.isascii() and value.replace("-", "").replace("_", "").isalnum():
+            return value
+        return "~" + urlsafe_b64encode(value.encode()).decode().rstrip("=")
+
+
+def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
+    """The tracker over a notebook.
+
+    `base` is the address of the guide's site ("/", "/afterview/"); `prefix` is what stands before an app path in
+    links: "#" in the tracker's page, nothing where the paths are the server's own.
+    """
+    app = Flask(__name__, static_folder=None)
+    app.config["AFTERVIEW_BASE"] = base
+    app.config["PROPAGATE_EXCEPTIONS"] = True  # whoever asks shows them
+    app.extensions["afterview.notebook"] = notebook
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["to"] = partial(_to, prefix)
+    app.url_map.converters["id"] = Id
+    app.url_map.strict_slashes = False
+    for pages in PAGES:
+        app.register_blueprint(pages)
+    app.register_error_handler(404, _not_found)
+    return app
+
+
+def _to(prefix: str, endpoint: str, **values: Any) -> str:
+    """The address of a page in links and forms: `to("today.today")`."""
+    return prefix + url_for(endpoint, **values)
+
+
+def _not_found(error: Exception) -> tuple[str, int]:
+    return render_template("not_found.html"), 404

@@ -1,0 +1,74 @@
+"""One request of the reader's: when, where and on what it was made, and what the answer asks of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+
+from flask import request
+
+from afterview.journal.entries import Entry
+from afterview.web.when import zone_of
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What the reader holds. `ios`: iPhone or iPad; `standalone`: opened as an installed app."""
+
+    ios: bool = False
+    standalone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """What the page must store before it shows success: a key, without the site's prefix; None removes it."""
+
+    key: str
+    value: str | None
+
+
+@dataclass(slots=True)
+class Call:
+    """`now` is aware, `zone` an IANA name, `locale` as browsers have it ("en-GB").
+
+    The answer collects `writes`, `effects` (see browser.py), a `title` ("": the page's heading), what to `announce`
+    to whoever does not see the page change, and `next_change`, when the page shows something else by itself.
+    """
+
+    now: datetime
+    zone: str
+    locale: str
+    device: Device
+    new_id: Callable[[], str]
+    writes: list[Write] = field(default_factory=list)
+    effects: list[dict[str, Any]] = field(default_factory=list)
+    title: str = ""
+    announce: str = ""
+    next_change: datetime | None = None
+
+    @property
+    def instant(self) -> datetime:
+        """`now` in UTC."""
+        return self.now.astimezone(UTC)
+
+    @property
+    def reader_zone(self) -> tzinfo:
+        return zone_of(self.zone)
+
+    @property
+    def here(self) -> datetime:
+        """`now` by the reader's clock."""
+        return self.now.astimezone(self.reader_zone)
+
+    def tell[Told: Entry](self, kind: type[Told], **fields: Any) -> Told:
+        """A new entry, reported now."""
+        return kind(id=self.new_id(), at=self.instant, **fields)
+
+
+def current_call() -> Call:
+    """The call that is being answered."""
+    call = request.environ["afterview.call"]
+    assert isinstance(call, Call)
+    return call

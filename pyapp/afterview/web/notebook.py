@@ -1,0 +1,136 @@
+"""Everything stored, and the one way to store more: a submit is one act, one record, one write.
+
+Keys have no prefix of the site's: `entries/<act>` holds the entries of one submit, `drafts/…` and `preferences/…`
+whatever their pages keep there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flask import current_app
+
+from afterview.etiquette.agenda import Agenda
+from afterview.etiquette.plan import plan
+from afterview.etiquette.step import Plan, Step
+from afterview.journal.codec import Refused, dump_record, read_record
+from afterview.journal.entries import Entry, EntryRetracted, job_of
+from afterview.journal.ledger import Ledger
+from afterview.journal.story import Job, Story
+from afterview.web.call import Call, Write
+
+ENTRIES = "entries/"
+CHANGES_KEPT = 20
+JOBS_COMPARED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How a submit turned the plan of one job: the steps that are shown or come later, before it and after it.
+
+    `job` is the job as it is after the submit, or as it was, if it is gone.
+    """
+
+    job: Job
+    before: tuple[Step, ...]
+    after: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one submit did, until another page is opened: for "Before: … Now: …"."""
+
+    act: str
+    turns: tuple[Turn, ...]
+
+
+class Notebook:
+    """What a tracker has open. `records`: everything stored, key to text."""
+
+    def __init__(self, records: Mapping[str, str]) -> None:
+        self.ledger = Ledger({key: text for key, text in records.items() if _is_entries(key)})
+        self.beside = {key: text for key, text in records.items() if not _is_entries(key)}
+        self.agenda = Agenda()
+        self.changes: dict[str, Change] = {}
+
+    @property
+    def story(self) -> Story:
+        return self.ledger.story
+
+    def plan(self, now: datetime) -> Plan:
+        """What to do at `now`, over all jobs."""
+        return self.agenda.plan(self.story, now)
+
+    def ahead(self, job: Job, now: datetime) -> tuple[Step, ...]:
+        """Everything the rules say of one job: what shows now, what comes later, what is done and missed."""
+        alone = Story(jobs=(job,), policy=self.story.policy)
+        return plan(alone, now, upcoming=True).steps
+
+    def put(self, key: str, text: str | None) -> None:
+        """Take over what is stored under a key; None: nothing any more."""
+        if _is_entries(key):
+            self.ledger.put(key, text)
+            if text is None:
+                self.changes.pop(key.removeprefix(ENTRIES), None)
+        elif text is None:
+            self.beside.pop(key, None)
+        else:
+            self.beside[key] = text
+
+    def write(self, call: Call, key: str, text: str | None) -> None:
+        """Store a text under a key, or remove it (None): here at once, in the browser with the answer."""
+        self.put(key, text)
+        call.writes.append(Write(key, text))
+
+    def submit(self, call: Call, *entries: Entry) -> str:
+        """Store the entries of one submit; gives the act's id."""
+        act = call.new_id()
+        text = dump_record(replace(entry, act=act) for entry in entries)
+        read = read_record(text)
+        if isinstance(read, Refused) or read.problems:
+            raise RuntimeError(f"a page made entries that cannot be read: {read}")
+        jobs = self._jobs_of(entries)
+        first = not self.ledger.entries
+        before = {job: self._seen(job, call.instant) for job in jobs}
+        self.write(call, ENTRIES + act, text)
+        after = {job: self._seen(job, call.instant) for job in jobs}
+        turns = [
+            Turn(known, before[job][1], after[job][1])
+            for job in jobs
+            if (known := after[job][0] or before[job][0]) is not None
+        ]
+        self.changes[act] = Change(act, tuple(turns))
+        while len(self.changes) > CHANGES_KEPT:
+            del self.changes[next(iter(self.changes))]
+        if first:
+            call.effects.append({"do": "persist"})
+        return act
+
+    def _seen(self, id: str, now: datetime) -> tuple[Job | None, tuple[Step, ...]]:
+        job = self.ledger.job(id)
+        return (job, self.ahead(job, now)) if job is not None else (None, ())
+
+    def _jobs_of(self, entries: tuple[Entry, ...]) -> list[str]:
+        """The first few jobs that a submit is about."""
+        jobs: dict[str, None] = {}
+        for entry in entries:
+            about: Entry | None = entry
+            while isinstance(about, EntryRetracted):
+                about = self.ledger.entries.get(about.retracts)
+            job = job_of(about) if about is not None else None
+            if job is not None:
+                jobs[job] = None
+        return list(jobs)[:JOBS_COMPARED]
+
+
+def current_notebook() -> Notebook:
+    """The notebook of the app that is answering."""
+    notebook = current_app.extensions["afterview.notebook"]
+    assert isinstance(notebook, Notebook)
+    return notebook
+
+
+def _is_entries(key: str) -> bool:
+    return key.startswith(ENTRIES)

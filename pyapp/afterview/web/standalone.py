@@ -1,0 +1,72 @@
+"""The tracker without a browser build, for work on its pages: `flask --app afterview.web.standalone run`.
+
+The notebook is in memory, or in the file that AFTERVIEW_NOTEBOOK names: a JSON object of keys and texts. The call is
+made from this computer's clock; what the page's shell would do (store, download) is done here. Not for serving people.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from flask import Flask, Response, render_template, request, send_file
+
+from afterview.web import Call, Device, Notebook, create_app
+
+LOOKS = Path(__file__).parents[3] / "site_overrides" / "tracker" / "tracker.css"
+
+
+def serve(file: Path | None, *, now: str | None, zone: str) -> Flask:
+    """The app over the notebook in `file` (None: in memory). `now`: a fixed instant, or None for the clock."""
+    stored = json.loads(file.read_text("utf-8")) if file is not None and file.exists() else {}
+    app = create_app(Notebook(stored), base="/", prefix="")
+
+    @app.before_request
+    def answer_as_the_shell_asks() -> None:
+        request.environ["afterview.call"] = Call(
+            now=datetime.fromisoformat(now) if now else datetime.now(UTC),
+            zone=zone,
+            locale=request.accept_languages.best or "en-GB",
+            device=Device(),
+            new_id=lambda: uuid4().hex,
+        )
+
+    @app.after_request
+    def do_what_the_shell_does(response: Response) -> Response:
+        call = request.environ["afterview.call"]
+        for write in call.writes:
+            if write.value is None:
+                stored.pop(write.key, None)
+            else:
+                stored[write.key] = write.value
+        if call.writes and file is not None:
+            file.write_text(json.dumps(stored, ensure_ascii=False, indent=1), "utf-8")
+        for effect in call.effects:
+            if effect["do"] == "download":
+                response.set_data(effect["text"])
+                response.headers["Content-Disposition"] = f"attachment; filename={effect['name']}"
+                response.content_type = effect["type"]
+                return response
+        if response.mimetype == "text/html" and response.location is None:
+            page = render_template("standalone.html", main=response.get_data(as_text=True))
+            response.set_data(page)
+        return response
+
+    @app.get("/tracker.css")
+    def looks() -> Response:
+        return send_file(LOOKS)
+
+    return app
+
+
+def create() -> Flask:
+    """What `flask run` serves."""
+    named = os.environ.get("AFTERVIEW_NOTEBOOK")
+    return serve(
+        Path(named) if named else None,
+        now=os.environ.get("AFTERVIEW_NOW"),
+        zone=os.environ.get("TZ", "UTC"),
+    )
