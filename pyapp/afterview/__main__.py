@@ -35,14 +35,14 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         command = COMMANDS[options.command]
         answer = command(options)
-    except UnusableFile as unusable:
+    except UnusableFileError as unusable:
         print(unusable, file=sys.stderr)
         return UNUSABLE_FILE
     sys.stdout.write(answer + "\n")
     return 0
 
 
-class UnusableFile(Exception):
+class UnusableFileError(Exception):
     """A file that is no journal, or cannot be read; the message says what to do."""
 
 
@@ -73,7 +73,7 @@ def _journal(path: Path) -> Journal:
     """A journal from a file; what is unusable in it is said on stderr."""
     journal = read(_text(path))
     if isinstance(journal, Refused):
-        raise UnusableFile(f"{path}: {journal.reason}")
+        raise UnusableFileError(f"{path}: {journal.reason}")
     for problem in journal.problems:
         _say(path, problem.place, problem.entry, problem.field, problem.message)
     return journal
@@ -93,9 +93,9 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise UnusableFile(f"{path}: cannot be read ({error.strerror})") from error
+        raise UnusableFileError(f"{path}: cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
-        raise UnusableFile(f"{path}: is not text in UTF-8; choose another file") from error
+        raise UnusableFileError(f"{path}: is not text in UTF-8; choose another file") from error
 
 
 def _say(path: Path, place: int | None, entry: str | None, field: str | None, message: str) -> None:

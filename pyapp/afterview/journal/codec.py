@@ -24,9 +24,7 @@ from afterview.journal.entries import (
     Entry,
     Field,
     InterviewCorrected,
-    InterviewHeld,
     JobErased,
-    job_of,
 )
 from afterview.journal.migrations import MIGRATIONS, Migration, migrate, newest
 from afterview.journal.shapes import Fault, as_utc, is_near, shown
@@ -255,11 +253,10 @@ def _entry(raw: dict[str, Any]) -> tuple[Entry | None, list[tuple[str | None, st
                     (each.name, "must lie within two years of the day on which it was reported")
                 )
                 usable = usable and not each.required
-    if usable and made in (InterviewHeld, InterviewCorrected):
-        if not ends_after_start(values.get("starts"), values.get("ends"), values.get("zone")):
-            faults.append(("ends", "must come after starts"))
-            usable = made is InterviewCorrected
-            del values["starts"], values["ends"]
+    if usable and not ends_after_start(*map(values.get, ("starts", "ends", "zone"))):
+        faults.append(("ends", "must come after starts"))
+        usable = made is InterviewCorrected
+        del values["starts"], values["ends"]
     known = {"kind", *(each.name for each in (*COMMON, *FIELDS[made]))}
     faults += [
         (name, f"is no field of {kind}; it is kept, and has no effect")
