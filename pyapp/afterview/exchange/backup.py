@@ -1,0 +1,180 @@
+"""A backup: the journal's file, with the drafts beside it, and what of it would be new here.
+
+    {"format": "afterview-journal", "version": 1, "entries": [ … ], "drafts": {"<name>": "<text>"}}
+
+Merging is set union, so nothing here is overwritten and doing it twice changes nothing. What was erased for good, here
+or there, stays erased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterview.journal.canonical import Doubled, canonical, parse, serialise
+from afterview.journal.codec import (
+    Journal,
+    Problem,
+    Refused,
+    dump,
+    entry_to_json,
+    raws,
+    read,
+    read_entries,
+    same,
+)
+from afterview.journal.entries import FORMAT, KIND_OF, JobErased, job_of
+from afterview.journal.fold import fold
+from afterview.journal.story import Job
+
+MOST_CHARACTERS = 16_000_000  # several times what a browser stores for one site
+ERASED = KIND_OF[JobErased]
+_HEAD = 200  # characters in which a journal's file says what it is
+_CUT_OFF = Refused(
+    "This file is cut off or damaged: it begins as a journal and is not whole."
+    " Copy or download it again. Nothing of it was taken over."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """What a file holds. `drafts`: text by name."""
+
+    journal: Journal
+    drafts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What merging a backup would change here.
+
+    `entries`: what is not here yet, as JSON, the unusable too. `erases`: jobs here that the backup knows as erased.
+    `stay_erased`: jobs of the backup that were erased here. `differing_drafts` are here with another text, and stay.
+    """
+
+    entries: tuple[object, ...]
+    here_already: int
+    new_jobs: tuple[Job, ...]
+    changed_jobs: tuple[Job, ...]
+    erases: tuple[Job, ...]
+    stay_erased: int
+    drafts: Mapping[str, str]
+    differing_drafts: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_nothing(self) -> bool:
+        return not self.entries and not self.drafts
+
+
+def dump_backup(backup: Backup) -> str:
+    """The text of the file. Reading it again gives the same backup, what is unusable in it included."""
+    text = dump(backup.journal)
+    if not backup.drafts:
+        return text
+    return f'{text.rstrip().removesuffix("}")},\n"drafts": {serialise(dict(backup.drafts))}}}\n'
+
+
+def read_backup(text: str) -> Backup | Refused:
+    """A backup from the text of a file, or why it is none; the reason says what to do."""
+    if not text.strip():
+        return Refused("This file is empty. Choose the file that Afterview gave you.")
+    if len(text) > MOST_CHARACTERS:
+        return Refused(
+            f"This file has {len(text):,} characters, more than any backup of a browser can have"
+            f" ({MOST_CHARACTERS:,}). Choose the file that Afterview gave you."
+        )
+    journal = read(text)
+    if isinstance(journal, Refused):
+        return _CUT_OFF if _begins_as_journal(text) and not _is_json(text) else journal
+    drafts, problems = _drafts(text)
+    return Backup(_with_problems(journal, problems), drafts)
+
+
+def file_name(now: datetime, what: str = "backup") -> str:
+    """The name of a file that is downloaded at `now`, with the day on the reader's own calendar."""
+    return f"afterview-{what}-{now:%Y-%m-%d}.json"
+
+
+def incoming(here: Backup, backup: Backup) -> Incoming:
+    """What of a backup is new here."""
+    erased_here = _erased(here.journal)
+    erased_there = _erased(backup.journal)
+    contents = {entry.id: entry for entry in here.journal.entries}
+    kept = {canonical(each.raw) for each in here.journal.kept}
+    added: list[object] = []
+    here_already = 0
+    for raw in raws(backup.journal):
+        if _text_of(raw, "job") in erased_here and _text_of(raw, "kind") != ERASED:
+            continue
+        known = contents.get(_text_of(raw, "id"))
+        if (known is not None and same(entry_to_json(known), raw)) or canonical(raw) in kept:
+            here_already += 1
+        else:
+            added.append(raw)
+    before = {job.id: job for job in fold(here.journal).jobs}
+    after = fold(read_entries([*raws(here.journal), *added])).jobs
+    there = {job_of(entry) for entry in backup.journal.entries}
+    return Incoming(
+        entries=tuple(added),
+        here_already=here_already,
+        new_jobs=tuple(job for job in after if job.id not in before),
+        changed_jobs=tuple(job for job in after if job.id in before and job != before[job.id]),
+        erases=tuple(job for job in before.values() if job.id in erased_there),
+        stay_erased=len(there & (erased_here - erased_there)),
+        drafts={name: text for name, text in backup.drafts.items() if name not in here.drafts},
+        differing_drafts=tuple(
+            name for name, text in backup.drafts.items() if here.drafts.get(name, text) != text
+        ),
+        problems=backup.journal.problems,
+    )
+
+
+def replacement(here: Journal, backup: Journal) -> Journal:
+    """The journal after a backup took the place of what is here: what was erased here for good stays erased."""
+    tombstones = [entry_to_json(entry) for entry in here.entries if isinstance(entry, JobErased)]
+    return read_entries([*raws(backup), *tombstones])
+
+
+def _erased(journal: Journal) -> frozenset[str]:
+    return frozenset(entry.job for entry in journal.entries if isinstance(entry, JobErased))
+
+
+def _text_of(raw: object, field: str) -> str:
+    """A field of an entry as JSON; "" when it is no text."""
+    value = raw.get(field) if isinstance(raw, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def _begins_as_journal(text: str) -> bool:
+    start = text[:_HEAD].lstrip("\ufeff \t\r\n")
+    return start.startswith("{") and FORMAT in start
+
+
+def _is_json(text: str) -> bool:
+    try:
+        parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _drafts(text: str) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """The drafts beside a journal; `text` was read as one."""
+    if '"drafts"' not in text:
+        return {}, ()
+    document = parse(text)
+    drafts = document.get("drafts", {}) if isinstance(document, dict) else {}
+    if not isinstance(drafts, dict) or isinstance(drafts, Doubled):
+        return {}, (Problem(None, None, "drafts", "must be an object of names and texts"),)
+    usable = {name: draft for name, draft in drafts.items() if isinstance(draft, str)}
+    if len(usable) < len(drafts):
+        return usable, (Problem(None, None, "drafts", "has a draft that is no text"),)
+    return usable, ()
+
+
+def _with_problems(journal: Journal, problems: tuple[Problem, ...]) -> Journal:
+    if not problems:
+        return journal
+    return Journal(journal.entries, journal.kept, (*journal.problems, *problems), journal.places)

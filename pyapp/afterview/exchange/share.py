@@ -1,0 +1,283 @@
+"""One job in a link: `1.<data>.z`, to stand after the `#` of an address, which browsers send to nobody.
+
+`1` is the version of the link and of the entries in it. `<data>` is base64url, without padding, of a CRC-32 (four
+bytes, big-endian) and the raw deflate stream, begun with `_DICTIONARY`, of the entries as a JSON list. `.z` shows that
+the end is there: messengers cut long addresses.
+
+Ids stay as they are, so that adding is set union. What the reader leaves out is left out field by field. Of two
+contents of one id the one whose canonical JSON is smaller holds, and that is always the one with more fields: so a
+fuller entry is never replaced by its own abridgement.
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+import re
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from afterview.journal.canonical import is_deep, parse
+from afterview.journal.codec import Journal, Refused, entry_to_json, read_entries, same
+from afterview.journal.entries import (
+    FIELDS,
+    UNSET,
+    Entry,
+    EntryRetracted,
+    InterviewCorrected,
+    InterviewHeld,
+    JobAdded,
+    JobCorrected,
+    JobErased,
+    NoteSent,
+    PersonAdded,
+    PersonCorrected,
+    StepSkipped,
+    job_of,
+)
+
+VERSION = 1
+MOST_CHARACTERS = 32_000  # of a link; some browsers stop at 64,000 for a whole address
+MOST_BYTES = 500_000  # of the entries in it, expanded
+LONG = 2_000  # characters from which some messengers cut an address
+
+_END = ".z"
+_LINK = re.compile(r"([0-9]{1,4})\.(.*)", re.ASCII)
+_DATA = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
+_AFTER_A_LINK = ".,;:!?)]}>\"'”’»"  # what a sentence may put behind an address
+
+# The words of entries, the likeliest last, as a past for the compressor to point into: a typical link is a quarter
+# shorter. It is part of version 1 and must not change with the vocabulary.
+_DICTIONARY = (
+    b'"reason":"","fit":"","reach":"","email":"@","choice":"reach-out"},"choice":"hold-off"},'
+    b'"outcome":"stopped"},"outcome":"moved-on"},"outcome":"rejected"},"outcome":"withdrew"},"outcome":"offer"},'
+    b'"kind":"job-closed","kind":"job-reopened","kind":"gut-decided","kind":"step-skipped","step":"/'
+    b'"kind":"entry-retracted","retracts":"","kind":"job-corrected","kind":"person-corrected",'
+    b'"kind":"interview-corrected","kind":"interview-cancelled","why":"nobody-came"},"why":"called-off"},'
+    b'"answer":"rejection"},"answer":"next-round"},"answer":"no-news"},"answer":"offer"},"answer":"stop"},'
+    b'"kind":"reply-received","job":"","received":"2026-10-12T10:00:00-04:00","answer":"more-time",'
+    b'"hear_back_by":"2027-01-18"},{"id":"","subject":"","body":"","note":"later-follow-up","note":"third-follow-up",'
+    b'"note":"second-follow-up","note":"other","via":"in-person","via":"message","via":"phone","via":"post",'
+    b'"kind":"note-sent","job":"","interview":"","note":"thank-you","people":[""],"via":"email",'
+    b'"sent":"2026-11-02T19:00:00+01:00"},{"id":"","at":"2027-","kind":"hear-back-promised","job":"","interview":"",'
+    b'"by":"2026-12-06","told":"2026-12-02T16:00:00-05:00"},{"id":"","at":"2026-","kind":"interview-held","act":"",'
+    b'"job":"","interview":"","starts":"2027-02-02T15:00","ends":"2027-02-02T16:00","zone":"Asia/","zone":"Europe/",'
+    b'"zone":"America/New_York","format":"phone","format":"onsite","format":"video","people":["",""],'
+    b'"organisers":[""],"topics":{"":""}},"kind":"person-added","act":"","job":"","person":"","name":"",'
+    b'"role":"coordinator"},"role":"recruiter"},"role":"hiring-manager"},"role":"interviewer"},'
+    b'{"id":"","at":"2026-11-02T20:00:00Z","kind":"job-added","act":"","job":"","company":"","role":""},'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something of a job that the reader may leave out of a link: its words on the page, and the fields it means."""
+
+    name: str
+    words: str
+    by_default: bool
+    fields: Mapping[type[Entry], tuple[str, ...]]
+
+
+PARTS = (
+    Part(
+        "topics",
+        "What you talked about",
+        True,
+        {InterviewHeld: ("topics",), InterviewCorrected: ("topics",)},
+    ),
+    Part(
+        "addresses",
+        "Email addresses and other ways to reach people",
+        False,
+        {PersonAdded: ("email", "reach"), PersonCorrected: ("email", "reach")},
+    ),
+    Part("texts", "The notes you sent, word for word", False, {NoteSent: ("subject", "body")}),
+    Part(
+        "reasons",
+        "Your own reasons: why you suit the job, why you left out a step",
+        False,
+        {JobAdded: ("fit",), JobCorrected: ("fit",), StepSkipped: ("reason",)},
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """A job that fits into no link, and its length in characters."""
+
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What a link holds: the entries of one job. `unusable`: how many more this version cannot use."""
+
+    job: str
+    entries: tuple[Entry, ...]
+    unusable: int
+
+    @property
+    def journal(self) -> Journal:
+        return Journal(self.entries)
+
+
+def abridged(
+    entries: Iterable[Entry], job: str, retracted: Collection[str], parts: Collection[str]
+) -> tuple[Entry, ...]:
+    """The entries of a job for a link, in their order, with only those `parts` (names of PARTS) of it.
+
+    `retracted`: ids of the entries that were taken back; they stay at home, and what took them back goes along.
+    """
+    of_job: dict[str, Entry] = {}
+    everything = list(entries)
+    of_job.update({entry.id: entry for entry in everything if job_of(entry) == job})
+    waiting = [entry for entry in everything if isinstance(entry, EntryRetracted)]
+    while found := {entry.id: entry for entry in waiting if entry.retracts in of_job}:
+        of_job.update(found)
+        waiting = [entry for entry in waiting if entry.id not in found]
+    hidden = {
+        (kind, field)
+        for part in PARTS
+        if part.name not in parts
+        for kind, fields in part.fields.items()
+        for field in fields
+    }
+    return read_entries(
+        [
+            _without(entry, hidden)
+            for entry in everything
+            if entry.id in of_job
+            and not isinstance(entry, JobErased)
+            and (isinstance(entry, EntryRetracted) or entry.id not in retracted)
+        ]
+    ).entries
+
+
+def link_of(entries: Iterable[Entry]) -> str | TooLong:
+    """The text of a link that holds these entries of one job."""
+    raw = [entry_to_json(entry) for entry in entries]
+    expanded = json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
+    squeezer = zlib.compressobj(9, wbits=-15, memLevel=9, zdict=_DICTIONARY)
+    squeezed = squeezer.compress(expanded) + squeezer.flush()
+    data = urlsafe_b64encode(zlib.crc32(squeezed).to_bytes(4) + squeezed).decode().rstrip("=")
+    link = f"{VERSION}.{data}{_END}"
+    if len(link) > MOST_CHARACTERS or len(expanded) > MOST_BYTES:
+        return TooLong(len(link))
+    return link
+
+
+def read_link(text: str) -> Shared | Refused:
+    """The job in a link, or why there is none; the reason says what to do. Never raises."""
+    link = "".join(text.split()).rstrip(_AFTER_A_LINK)
+    if len(link) > MOST_CHARACTERS:
+        return TOO_LARGE
+    found = _LINK.fullmatch(link)
+    if found is None:
+        return NO_LINK
+    version, data = int(found[1]), found[2]
+    if version > VERSION:
+        return NEWER
+    if version < VERSION:
+        return NO_LINK
+    if not data.endswith(_END):
+        return CUT_OFF
+    expanded = _expanded(data.removesuffix(_END))
+    return expanded if isinstance(expanded, Refused) else _job(expanded)
+
+
+def addition(shared: Shared, here: Mapping[str, Entry]) -> tuple[Entry, ...]:
+    """What of a link is new here; `here` holds the entries by id. A fuller entry counts as new."""
+    return tuple(
+        entry
+        for entry in shared.entries
+        if entry.id not in here or _is_fuller(entry, here[entry.id])
+    )
+
+
+NO_LINK = Refused("This is no link to a job. Check the address, or ask for the link again.")
+CUT_OFF = Refused(
+    "This link is cut off: its end is missing. Ask for it once more, and copy the whole of it; some messengers shorten"
+    " long addresses."
+)
+ALTERED = Refused(
+    "This link was changed on its way, so nothing of it can be trusted. Ask for it once more."
+)
+NEWER = Refused(
+    "This link was made by a newer version of Afterview. Reload this page while online to update, then open it again."
+)
+TOO_LARGE = Refused("This link is larger than any that Afterview makes. It was not opened.")
+NOT_OURS = Refused(
+    "This link does not hold exactly one job, so it was not made by Afterview. It was not opened."
+)
+
+
+def _expanded(data: str) -> bytes | Refused:
+    if not _DATA.fullmatch(data):
+        return ALTERED
+    try:
+        packed = urlsafe_b64decode(data + "=" * (-len(data) % 4))
+    except binascii.Error:
+        return ALTERED
+    check, squeezed = packed[:4], packed[4:]
+    if zlib.crc32(squeezed).to_bytes(4) != check:
+        return ALTERED
+    expander = zlib.decompressobj(wbits=-15, zdict=_DICTIONARY)
+    try:
+        expanded = expander.decompress(squeezed, MOST_BYTES + 1)
+    except zlib.error:
+        return NOT_OURS
+    if len(expanded) > MOST_BYTES:
+        return TOO_LARGE
+    return expanded if expander.eof and not expander.unused_data else NOT_OURS
+
+
+def _job(expanded: bytes) -> Shared | Refused:
+    try:
+        raws = parse(expanded.decode())
+    except ValueError:
+        return NOT_OURS
+    if not isinstance(raws, list) or is_deep(raws):
+        return NOT_OURS
+    journal = read_entries(raws)
+    jobs = {job_of(entry) for entry in journal.entries if not isinstance(entry, EntryRetracted)}
+    if len(jobs) != 1 or any(
+        not isinstance(entry, (*_KINDS, EntryRetracted)) for entry in journal.entries
+    ):
+        return NOT_OURS
+    if not any(isinstance(entry, JobAdded) for entry in journal.entries):
+        return NOT_OURS
+    job = jobs.pop()
+    assert job is not None  # of _KINDS only a skipped step may have none
+    return Shared(job, journal.entries, len(journal.kept))
+
+
+# What may stand in a link: nothing that concerns other jobs, the reader or the rules, and no tombstone.
+_KINDS = tuple(
+    kind
+    for kind, fields in FIELDS.items()
+    if kind is not JobErased and any(f.name == "job" for f in fields)
+)
+
+
+def _without(entry: Entry, hidden: Collection[tuple[type[Entry], str]]) -> dict[str, Any]:
+    """An entry as JSON with the fields that this version shows, except the hidden."""
+    kind = type(entry)
+    told = {
+        field.name
+        for field in FIELDS[kind]
+        if getattr(entry, field.name) is not UNSET and (kind, field.name) not in hidden
+    }
+    keep = {"id", "at", "kind", *(["act"] if entry.act is not None else []), *told}
+    return {name: value for name, value in entry_to_json(entry).items() if name in keep}
+
+
+def _is_fuller(one: Entry, other: Entry) -> bool:
+    """Whether an entry says all that the other says, and more."""
+    more, less = entry_to_json(one), entry_to_json(other)
+    return len(more) > len(less) and all(
+        name in more and same(more[name], value) for name, value in less.items()
+    )
