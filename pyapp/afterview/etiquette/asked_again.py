@@ -22,7 +22,7 @@ def asked_to_wait_again(situation: Situation, steps: tuple[Step, ...]) -> Ruling
     ):
         return Ruling(steps, False, {"asked_again": situation.asked_again})
     opens, _, anchor = extension.moment
-    closes = situation.after(situation.hear_back, situation.policy.several_days)
+    closes = situation.after(situation.hear_back.day, situation.policy.several_days)
     decide = Step(
         id=step_id(situation.job.id, DECIDE, anchor, situation.n),
         kind=DECIDE,
@@ -33,7 +33,8 @@ def asked_to_wait_again(situation: Situation, steps: tuple[Step, ...]) -> Ruling
         why=(
             FU3.why(
                 asked_at=opens,
-                hear_back_date=situation.hear_back,
+                hear_back_date=situation.hear_back.day,
+                hear_back_from=situation.hear_back.source,
                 times_asked=len(situation.extensions),
                 follow_ups_sent=situation.n,
             ),
@@ -54,7 +55,7 @@ def reach_out_again(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     ):
         return Ruling(steps, False, {"decision": decision.choice if decision else None})
     days = situation.policy.several_days
-    opens = situation.after(situation.hear_back, days)
+    opens = situation.after(situation.hear_back.day, days)
     kind = THIRD if situation.n == 1 else LATER
     notes = follow_up(
         FU4, situation, kind, extension.moment[2], opens, after_days=days, decision=decision.choice

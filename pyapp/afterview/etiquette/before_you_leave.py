@@ -10,6 +10,12 @@ from afterview.etiquette.situation import Situation
 from afterview.etiquette.step import BEFORE_YOU_LEAVE, Step, step_id
 
 HOURS_BEFORE = 24
+ASK_BY_FORMAT = {
+    "onsite": "everyone for a business card, or for an address",
+    "video": "everyone how to write to them",
+    "phone": "for the name of everyone on the line, and how to write to them",
+}
+ASK_WHEN = "by when you will hear"
 
 
 def before_you_leave(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
@@ -28,13 +34,17 @@ def before_you_leave(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
                 BF1.why(
                     starts=interview.starts,
                     format=interview.format,
+                    nobody_named=not interview.people,
                     without_address=case.ordered(
                         id
                         for id in (*interview.people, *interview.organisers)
                         if id in case.order and not case.has_address(id)
                     ),
-                    nobody_named=not interview.people,
                     hear_back_date_known=situation.date_was_told,
+                    ask=(
+                        ASK_BY_FORMAT[interview.format],
+                        *(() if situation.date_was_told else (ASK_WHEN,)),
+                    ),
                 ),
             ),
         )

@@ -19,20 +19,27 @@ def recipients(situation: Situation) -> tuple[str, ...]:
 
 
 def follow_up(
-    rule: Rule, situation: Situation, kind: str, anchor: str, opens: datetime, **facts: Fact
+    rule: Rule,
+    situation: Situation,
+    kind: str,
+    anchor: str,
+    opens: datetime,
+    *,
+    after_days: int,
+    **facts: Fact,
 ) -> tuple[Step, ...]:
     """A follow-up from `opens` until the job has gone quiet, with a search for addresses where nobody has one."""
     assert situation.round is not None
     job, n, round = situation.job.id, situation.n, situation.round
-    quiet = situation.after(situation.hear_back, situation.policy.gone_quiet)
+    quiet = situation.after(situation.hear_back.day, situation.policy.gone_quiet)
     closes = max(quiet, situation.after(situation.day_of(opens), 1))
     people = recipients(situation)
     reason = rule.why(
-        hear_back_date=situation.hear_back,
+        hear_back_date=situation.hear_back.day,
+        hear_back_from=situation.hear_back.source,
         date_was_told=situation.date_was_told,
+        after_days=after_days,
         follow_ups_sent=n,
-        opens=opens,
-        closes=closes,
         **facts,
     )
     note = Step(

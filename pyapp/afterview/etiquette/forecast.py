@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
+from afterview.etiquette.across_jobs import look_around, urgency
 from afterview.etiquette.judgement import Outlook
-from afterview.etiquette.plan import look_around, urgency
 from afterview.etiquette.policy import read_policy
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import RULES
@@ -30,7 +30,7 @@ def forecast(
     changes: list[tuple[datetime, int, tuple[Step, ...]]] = []
     for place, case in enumerate(cases):
         changes += (
-            (moment, place, steps) for moment, steps in _listed_over_time(case, now, horizon, rules)
+            (moment, place, steps) for moment, steps in Outlook(case, now, rules).over_time(horizon)
         )
     helps = Jobs(story, policy, cases, now).ended_without_offer
     moments = {now, *(ended.first_held for ended in helps if now < ended.first_held < horizon)}
@@ -39,22 +39,15 @@ def forecast(
             for moment in sorted(moments):
                 ruling = rule.evaluate_all(Jobs(story, policy, cases, moment))
                 changes.append((moment, len(cases), ruling.steps))
-    return tuple(sorted(_spans(story, changes), key=lambda span: (span.start, *urgency(span.step))))
+    by_job = {case.job.id: case for case in cases}
+    return tuple(
+        sorted(_spans(by_job, changes), key=lambda span: (span.start, *urgency(span.step)))
+    )
 
 
-def _listed_over_time(
-    case: Case, now: datetime, horizon: datetime, rules: Sequence[Rule]
-) -> Iterator[tuple[datetime, tuple[Step, ...]]]:
-    """What a job shows, from each instant at which it may change."""
-    outlook = Outlook(case, now, rules)
-    yield now, outlook.listed()
-    for moment, _ in outlook.later():
-        if moment >= horizon:
-            return
-        yield moment, Outlook(case, moment, rules).listed()
-
-
-def _spans(story: Story, changes: list[tuple[datetime, int, tuple[Step, ...]]]) -> Iterator[Span]:
+def _spans(
+    cases: Mapping[str, Case], changes: list[tuple[datetime, int, tuple[Step, ...]]]
+) -> Iterator[Span]:
     """Spans out of what each job shows from when: one for as long as a step stays the same."""
     showing: dict[int, tuple[Step, ...]] = {}
     since: dict[str, tuple[datetime, Step]] = {}
@@ -64,7 +57,7 @@ def _spans(story: Story, changes: list[tuple[datetime, int, tuple[Step, ...]]]) 
         if place + 1 < len(changes) and changes[place + 1][0] == moment:
             continue
         all_steps = [step for key in sorted(showing) for step in showing[key]]
-        shown = {step.id: step for step in look_around(story, all_steps)}
+        shown = {step.id: step for step in look_around(cases, sorted(all_steps, key=urgency))}
         for id in [id for id, (_, step) in since.items() if shown.get(id) != step]:
             start, step = since.pop(id)
             yield Span(start, moment, step)

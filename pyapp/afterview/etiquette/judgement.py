@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
+from itertools import islice
 
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.situation import Case, Situation
@@ -59,15 +61,23 @@ def judge(case: Case, now: datetime, rules: Sequence[Rule]) -> Judgement:
 
 
 class Outlook:
-    """What the rules say of a job at `now` and after, if nothing is reported; worked out as far as it is asked for."""
+    """What the rules say of a job at `now` and after, if nothing is reported; worked out as far as it is asked for.
+
+    It holds for every moment in [now, until); `until` None: for good.
+    """
 
     def __init__(self, case: Case, now: datetime, rules: Sequence[Rule]) -> None:
         self.case = case
         self.now = now
         self.rules = rules
         self.judgement = judge(case, now, rules)
+        ahead = {turn for turn in case.turns if turn > now} | _edges(self.judgement, now)
+        self.until = min(ahead, default=None)
         self._known: list[tuple[datetime, Judgement]] = []
-        self._further = self._look_ahead()
+        self._further = self._look_ahead(ahead)
+
+    def holds(self, moment: datetime) -> bool:
+        return self.now <= moment and (self.until is None or moment < self.until)
 
     def later(self) -> Iterator[tuple[datetime, Judgement]]:
         """The judgement at each later instant at which it may change."""
@@ -81,41 +91,52 @@ class Outlook:
             yield self._known[place]
             place += 1
 
-    def _look_ahead(self) -> Iterator[tuple[datetime, Judgement]]:
-        moment, judgement = self.now, self.judgement
-        ahead = {turn for turn in self.case.turns if turn > moment} | _edges(judgement, moment)
+    def _look_ahead(self, ahead: set[datetime]) -> Iterator[tuple[datetime, Judgement]]:
         while ahead:
             moment = min(ahead)
             judgement = judge(self.case, moment, self.rules)
             ahead = {instant for instant in ahead if instant > moment} | _edges(judgement, moment)
             yield moment, judgement
 
+    @cached_property
     def listed(self) -> tuple[Step, ...]:
         """The steps that show at `now`; a wait says when something else shows next."""
+        return self._listed(self.judgement, 0)
+
+    def over_time(self, horizon: datetime) -> Iterator[tuple[datetime, tuple[Step, ...]]]:
+        """What shows from each instant before `horizon` at which that may change."""
+        yield self.now, self.listed
+        for place, (moment, judgement) in enumerate(self.later()):
+            if moment >= horizon:
+                return
+            yield moment, self._listed(judgement, place + 1)
+
+    def _listed(self, judgement: Judgement, place: int) -> tuple[Step, ...]:
+        """What a judgement lists, of which the later ones begin at a place."""
         return tuple(
-            replace(step, closes=self._next_opening()) if step.kind == WAIT else step
-            for step in self.judgement.listed
+            replace(step, closes=self._next_opening(place)) if step.kind == WAIT else step
+            for step in judgement.listed
         )
 
-    def _next_opening(self) -> datetime | None:
+    def _next_opening(self, place: int) -> datetime | None:
         return next(
             (
                 moment
-                for moment, then in self.later()
+                for moment, then in islice(self.later(), place, None)
                 if any(step.kind != WAIT for step in then.listed)
             ),
             None,
         )
 
-    def unlisted(self) -> list[Step]:
-        """The steps that are done or missed at `now`, and those that open later, each as it will first show."""
+    def unlisted(self, now: datetime) -> list[Step]:
+        """The steps that are done or missed at `now` (for which this holds), and those that open later."""
         others = [step for step in self.judgement.steps if step.state in (DONE, MISSED)]
         known = {step.id for step in (*self.judgement.listed, *others)}
         for _, then in self.later():
             for step in then.listed:
                 if step.id not in known and step.kind != WAIT:
                     known.add(step.id)
-                    others.append(step.at(self.now))
+                    others.append(step.at(now))
         return others
 
     def next_change(self, before: datetime | None) -> datetime | None:

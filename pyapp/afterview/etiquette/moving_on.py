@@ -57,9 +57,10 @@ def held_off(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     ):
         return Ruling(steps, False, {"asked_again": situation.asked_again, "decision": choice})
     days = situation.policy.several_days
-    opens = situation.after(situation.hear_back, days)
+    opens = situation.after(situation.hear_back.day, days)
     facts: dict[str, Fact] = {
-        "hear_back_date": situation.hear_back,
+        "hear_back_date": situation.hear_back.day,
+        "hear_back_from": situation.hear_back.source,
         "after_days": days,
         "decision": choice,
     }
@@ -82,7 +83,8 @@ def gone_quiet(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
         "unsent": note.kind,
         "skipped": skip is not None,
         "closes": note.closes,
-        "hear_back_date": situation.hear_back,
+        "hear_back_date": situation.hear_back.day,
+        "hear_back_from": situation.hear_back.source,
     }
     step = Step(
         id=step_id(note.job, MOVE_ON, anchor),
@@ -100,7 +102,7 @@ def asked_to_stop(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     stop = situation.case.stop
     if stop is None:
         return Ruling(steps, False)
-    facts: dict[str, Fact] = {"asked_at": stop.received}
+    facts: dict[str, Fact] = {"stopped_at": stop.received}
     step = move_on(MO4, situation, stop.entry, stop.received, **facts)
     return Ruling((step,), True, facts, silences=TOPICS)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 from afterview.etiquette.example import another_job, closed, example, interview
 from afterview.etiquette.rule import HELP, Rule, Ruling
 from afterview.etiquette.situation import Jobs
@@ -20,7 +22,7 @@ def no_offers_yet(jobs: Jobs) -> Ruling:
         id=step_id(None, GET_HELP, anchor),
         kind=GET_HELP,
         job=None,
-        zone=jobs.zone,
+        zone=UTC,
         why=(MO5.why(**facts, help=("a career centre", "a practice interview", "paid coaching")),),
     )
     return Ruling((step,), True, facts)

@@ -19,7 +19,7 @@ def second_follow_up(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     if situation.is_unmoved_no_show:
         opens = round.starts
     else:
-        opens = situation.after(situation.hear_back, situation.policy.few_days)
+        opens = situation.after(situation.hear_back.day, situation.policy.few_days)
     notes = follow_up(
         FU1,
         situation,
@@ -54,7 +54,8 @@ def _first_opening(case: Case, since: datetime) -> datetime | None:
         if not situation.may_nudge:
             continue
         for note in second_follow_up(situation, ()).steps[:1]:
-            assert note.opens is not None and note.closes is not None
+            assert note.opens is not None
+            assert note.closes is not None
             opening = max(note.opens, moment)
             if (
                 note.id not in known.skips

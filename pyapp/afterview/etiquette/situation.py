@@ -83,6 +83,18 @@ class Told:
     by: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class HearBack:
+    """The day by which to expect news, and what it rests on.
+
+    told: they named it. late: they named one that had passed. assumed: nobody named one, counted from the round.
+    more-time: they asked for it without a day. note: counted from the last follow-up. report: nobody came.
+    """
+
+    day: date
+    source: str
+
+
 class Case:
     """What a job's entries say under a policy, whatever the time."""
 
@@ -118,6 +130,13 @@ class Case:
 
     def has_address(self, id: str) -> bool:
         return self.person(id).has_address
+
+    @cached_property
+    def emails(self) -> dict[str, str]:
+        """The email of each person who has one, in the form in which two that are the same are equal."""
+        return {
+            person.id: person.email.strip().casefold() for person in self.job.people if person.email
+        }
 
     # Rounds
 
@@ -576,25 +595,31 @@ class Situation:
         return self.count()
 
     @cached_property
-    def hear_back(self) -> date:
+    def hear_back(self) -> HearBack:
         """D: the day by which to expect news. Only asked where there is a round."""
         assert self.round is not None
         today = self.round_day(self.round)
         if self.round.nobody_came:
-            day = today
+            found = HearBack(today, "report")
         elif self.carried is not None and self.carried.by is not None:
-            day = max(self.carried.by, self.day_of(self.carried.moment[0]), today)
+            found = self._as_told(self.carried.by, self.day_of(self.carried.moment[0]), today)
         else:
-            day = self.case.days.after(today, self.policy.assumed_hear_back)
+            found = HearBack(self.case.days.after(today, self.policy.assumed_hear_back), "assumed")
         events: list[tuple[Moment, Told | None]] = [(told.moment, told) for told in self.told]
         events += [(note_moment(note), None) for note in self.follow_ups]
         for moment, told in sorted(events, key=lambda event: event[0]):
             happened = self.day_of(moment[0])
             if told is not None and told.by is not None:
-                day = max(told.by, happened, today)
+                found = self._as_told(told.by, happened, today)
             else:
-                day = max(day, self.case.days.after(happened, self.policy.assumed_extension))
-        return day
+                later = self.case.days.after(happened, self.policy.assumed_extension)
+                if later > found.day:
+                    found = HearBack(later, "note" if told is None else "more-time")
+        return found
+
+    def _as_told(self, by: date, told: date, today: date) -> HearBack:
+        day = max(by, told, today)
+        return HearBack(day, "told" if day == by else "late")
 
     @property
     def is_unmoved_no_show(self) -> bool:
@@ -660,11 +685,6 @@ class Jobs:
         self.policy = policy
         self.cases = cases
         self.now = now
-
-    @property
-    def zone(self) -> tzinfo:
-        """The zone of the job that was added last."""
-        return Situation(self.cases[-1], self.now).zone if self.cases else UTC
 
     @cached_property
     def _start(self) -> Moment | None:

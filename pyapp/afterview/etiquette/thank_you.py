@@ -99,7 +99,9 @@ def way_to(situation: Situation, person: str) -> str:
     return "email" if found.email else "reach" if found.reach else "unknown"
 
 
-def thank(rule: Rule, situation: Situation, steps: tuple[Step, ...], people_of: str) -> Ruling:
+def thank(
+    rule: Rule, situation: Situation, steps: tuple[Step, ...], people_of: str, rule_fact: str
+) -> Ruling:
     """One thank-you for each person of every held round who is owed one."""
     notes = list(steps)
     for round in situation.held_rounds:
@@ -108,7 +110,9 @@ def thank(rule: Rule, situation: Situation, steps: tuple[Step, ...], people_of: 
                 continue
             id = thank_you_id(situation, round, to(person))
             reason = rule.why(
-                held=round.held, within_hours=situation.policy.thank_you_within, people=(person,)
+                **{rule_fact: (person,)},
+                held=round.held,
+                within_hours=situation.policy.thank_you_within,
             )
             known = next((place for place, step in enumerate(notes) if step.id == id), None)
             if known is not None:  # met as well as organiser: one note, for both reasons
@@ -132,11 +136,11 @@ def thank(rule: Rule, situation: Situation, steps: tuple[Step, ...], people_of: 
 
 
 def thank_each_interviewer(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
-    return thank(TY1, situation, steps, "people")
+    return thank(TY1, situation, steps, "people", "met")
 
 
 def thank_the_organiser(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
-    return thank(TY2, situation, steps, "organisers")
+    return thank(TY2, situation, steps, "organisers", "arranged")
 
 
 def address_missing(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
@@ -148,7 +152,7 @@ def address_missing(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     for round in situation.held_rounds:
         for person in still_owed(situation, round):
             if not case.has_address(person):
-                reason = TY3.why(people=(person,), ways=ways(situation, round))
+                reason = TY3.why(without_address=(person,), ways=ways(situation, round))
                 searches.append(
                     thanks(situation, round, FIND_ADDRESS, to(person), (person,), reason)
                 )
@@ -183,9 +187,9 @@ def through_the_contact(situation: Situation, steps: tuple[Step, ...]) -> Ruling
         if not replaced:
             continue
         reason = TY4.why(
-            contact=contact,
-            people=people,
+            stands_for=people,
             through=case.goes_through_contact,
+            contact=contact,
             held=round.held,
             within_hours=situation.policy.thank_you_within,
         )
@@ -220,7 +224,7 @@ def ask_next_steps(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
             continue
         whom = who_asks(situation, round, steps)
         if whom is not None:
-            reason = TY5.why(asked=False, told=False)
+            reason = TY5.why(hear_back_date_known=False)
             asking[whom.id] = replace(whom.because(reason), asks_next_steps=True)
     return Ruling(
         tuple(asking.get(step.id, step) for step in steps), bool(asking), {"asks": len(asking)}

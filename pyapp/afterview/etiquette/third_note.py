@@ -19,7 +19,7 @@ def third_follow_up(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
             {"follow_ups_sent": situation.n, "asked_again": situation.asked_again},
         )
     days = situation.policy.several_days
-    opens = situation.after(situation.hear_back, days)
+    opens = situation.after(situation.hear_back.day, days)
     notes = follow_up(FU2, situation, THIRD, round.anchor, opens, after_days=days)
     return Ruling((*steps, *notes), True, notes[0].why[0].facts)
 

@@ -20,7 +20,8 @@ def trust_the_timeline(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
         zone=situation.zone,
         why=(
             WT1.why(
-                hear_back_date=situation.hear_back if situation.round else None,
+                hear_back_date=situation.hear_back.day if situation.round else None,
+                hear_back_from=situation.hear_back.source if situation.round else None,
                 date_was_told=told,
                 follow_ups_sent=situation.n,
             ),
@@ -35,7 +36,7 @@ def no_date_promised(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     if situation.round is None or situation.date_was_told:
         return Ruling(steps, False)
     days = situation.policy.assumed_hear_back
-    reason = WT2.why(assumed_date=situation.hear_back, after_days=days)
+    reason = WT2.why(assumed_days=days)
     return Ruling(
         tuple(step.because(reason) if step.kind in (WAIT, SECOND) else step for step in steps),
         True,

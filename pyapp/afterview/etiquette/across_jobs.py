@@ -1,0 +1,90 @@
+"""What only the whole plan can say of a step: who is written to for two jobs, and what else there is to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from afterview.etiquette.situation import Case
+from afterview.etiquette.step import (
+    FOLLOW_UPS,
+    MOVE_ON,
+    OVERDUE,
+    THANK_YOU,
+    WAIT,
+    Fact,
+    Step,
+)
+
+FAR = datetime.max.replace(tzinfo=UTC)
+WRITING = (THANK_YOU, *FOLLOW_UPS)
+MOST_NAMED = 5  # jobs that are named where a search goes on
+
+
+def urgency(step: Step) -> tuple[object, ...]:
+    """What sorts steps: overdue, then by when they are due, then open ones, waiting, and what is not for now."""
+    if not step.is_listed:
+        rank = 4
+    elif step.kind == WAIT:
+        rank = 3
+    elif step.state == OVERDUE:
+        rank = 0
+    else:
+        rank = 1 if step.due is not None else 2
+    return (rank, step.due or FAR, step.closes or FAR, step.opens or FAR)
+
+
+def look_around(cases: Mapping[str, Case], steps: Sequence[Step]) -> list[Step]:
+    """The steps of a plan, most urgent first, with more facts in their first reason where other jobs matter.
+
+    When one address is written to for two jobs: `also_written_to_for`, the other jobs. While moving on:
+    `else_in_plan`, the number of the other jobs in the plan, and `else_in_plan_for`, the first few of them.
+    """
+    shared = _shared_addresses(cases, steps)
+    todo = [step.job for step in steps if step.kind not in (WAIT, MOVE_ON)]
+    waiting = [step.job for step in steps if step.kind == WAIT]
+    others = list(dict.fromkeys(job for job in (*todo, *waiting) if job is not None))
+    going_on = frozenset(others)
+    seen = []
+    for step in steps:
+        if step.kind == MOVE_ON:
+            first = [job for job in others[: MOST_NAMED + 1] if job != step.job]
+            step = _with_facts(
+                step,
+                else_in_plan=len(others) - (step.job in going_on),
+                else_in_plan_for=tuple(first[:MOST_NAMED]),
+            )
+        elif shared and step.kind in WRITING:
+            jobs = {job for email in _emails(cases, step) for job in shared.get(email, ())}
+            if also := jobs - {step.job}:
+                step = _with_facts(step, also_written_to_for=tuple(sorted(also)))
+        seen.append(step)
+    return seen
+
+
+def _shared_addresses(
+    cases: Mapping[str, Case], steps: Sequence[Step]
+) -> Mapping[str, frozenset[str]]:
+    """The addresses that are written to for more than one job, each with the jobs."""
+    jobs_of: dict[str, set[str]] = {}
+    for step in steps:
+        if step.kind in WRITING and step.job is not None:
+            for email in _emails(cases, step):
+                jobs_of.setdefault(email, set()).add(step.job)
+    return {email: frozenset(jobs) for email, jobs in jobs_of.items() if len(jobs) > 1}
+
+
+def _emails(cases: Mapping[str, Case], step: Step) -> list[str]:
+    """The addresses at which a note arrives, also by way of the contact."""
+    if step.job is None:
+        return []
+    case = cases[step.job]
+    emails = case.emails
+    people = (*step.people, case.contact) if step.via == "contact" else step.people
+    return [emails[id] for id in people if id in emails]
+
+
+def _with_facts(step: Step, **facts: Fact) -> Step:
+    first, *rest = step.why
+    return replace(step, why=(replace(first, facts={**first.facts, **facts}), *rest))

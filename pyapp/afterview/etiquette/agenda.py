@@ -1,0 +1,104 @@
+"""The plan of a story that changes a little at a time: only what changed is thought through again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from afterview.etiquette.across_jobs import look_around, urgency
+from afterview.etiquette.judgement import Outlook
+from afterview.etiquette.policy import Policy, read_policy
+from afterview.etiquette.rule import Rule
+from afterview.etiquette.rules import RULES
+from afterview.etiquette.situation import Case, Jobs
+from afterview.etiquette.step import Plan, Step, Verdict
+from afterview.journal.story import Job, Story
+
+
+class Agenda:
+    """Gives plans, and remembers what the rules said of each job, as long as it holds.
+
+    That is while the story has the very same Job under an equal policy, in the span of time in which no window of
+    the job opens or closes. A plan is the same with and without what is remembered.
+    """
+
+    def __init__(self, rules: Sequence[Rule] = RULES) -> None:
+        self.rules = rules
+        self._policy = Policy()
+        self._days = self._policy.working_days
+        self._outlooks: dict[str, Outlook] = {}
+
+    def plan(self, story: Story, now: datetime, *, upcoming: bool = False) -> Plan:
+        """What to do at `now` (aware): the open and overdue steps and what to wait for, most urgent first.
+
+        With `upcoming`, also the steps that open later if nothing is reported, and those that are done or missed.
+        """
+        now = now.astimezone(UTC)
+        outlooks = self._look_at(story, now)
+        steps: list[Step] = []
+        others: list[Step] = []
+        trace: list[Verdict] = []
+        next_change: datetime | None = None
+        for outlook in outlooks.values():
+            trace += outlook.judgement.trace
+            steps += outlook.listed
+            if upcoming:
+                others += outlook.unlisted(now)
+            if outlook.until is not None and (next_change is None or outlook.until < next_change):
+                next_change = _earlier(next_change, outlook.next_change(before=next_change))
+        cases = {id: outlook.case for id, outlook in outlooks.items()}
+        jobs = Jobs(story, self._policy, list(cases.values()), now)
+        for rule in self.rules:
+            if rule.evaluate_all is not None:
+                ruling = rule.evaluate_all(jobs)
+                steps += ruling.steps
+                trace.append(Verdict(rule.id, None, ruling.applies, ruling.facts))
+                next_change = _earlier(next_change, _next_help(jobs, rule, ruling.steps))
+        listed = look_around(cases, sorted(steps, key=urgency))
+        return Plan(now, (*listed, *sorted(others, key=urgency)), next_change, tuple(trace))
+
+    def path(self, story: Story, job: Job, now: datetime) -> tuple[Step, ...]:
+        """Every step of one job, whatever its state, in the order of time: what is past, to do, and ahead."""
+        now = now.astimezone(UTC)
+        self._use(read_policy(story)[0])
+        outlook = self._outlook(job, now)
+        steps = (*outlook.listed, *outlook.unlisted(now))
+        return tuple(sorted(steps, key=lambda step: _in_time(step, now)))
+
+    def _look_at(self, story: Story, now: datetime) -> dict[str, Outlook]:
+        self._use(read_policy(story)[0])
+        self._outlooks = {job.id: self._outlook(job, now) for job in story.jobs}
+        return self._outlooks
+
+    def _use(self, policy: Policy) -> None:
+        if policy != self._policy:
+            self._policy, self._days, self._outlooks = policy, policy.working_days, {}
+
+    def _outlook(self, job: Job, now: datetime) -> Outlook:
+        known = self._outlooks.get(job.id)
+        if known is not None and known.case.job is job:
+            if known.holds(now):
+                return known
+            return Outlook(known.case, now, self.rules)
+        return Outlook(Case(job, self._policy, self._days), now, self.rules)
+
+
+def _in_time(step: Step, now: datetime) -> tuple[datetime, ...]:
+    opens = step.opens or now
+    return opens, step.due or step.closes or opens, step.closes or opens
+
+
+def _next_help(jobs: Jobs, rule: Rule, steps: Sequence[Step]) -> datetime | None:
+    """When a rule over all jobs says something else, because an interview is over."""
+    assert rule.evaluate_all is not None
+    for moment in sorted(
+        {ended.first_held for ended in jobs.ended_without_offer if ended.first_held > jobs.now}
+    ):
+        then = rule.evaluate_all(Jobs(jobs.story, jobs.policy, jobs.cases, moment))
+        if [step.id for step in then.steps] != [step.id for step in steps]:
+            return moment
+    return None
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((moment for moment in (one, other) if moment is not None), default=None)
