@@ -1,14 +1,11 @@
 """The pictures that stand beside a shared link: one for each page of the built site, with its title and description.
 
-    python -m engine.social_cards site
-
 Reads what each page says of itself (og:title, description) and draws where its og:image points. The typeface comes
 from an npm package under the Open Font License; nothing is fetched.
 """
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
@@ -107,16 +104,10 @@ def _draw_path(pen: ImageDraw.ImageDraw, y: int) -> None:
         pen.ellipse(box, fill=ACCENT if place % 2 else NIGHT, outline=ACCENT, width=4)
 
 
-def main(site: Path) -> int:
-    """Draws the cards of all pages in the built site; says how many."""
+def add_cards(site: Path) -> None:
+    """Draws the cards of all pages in the built site."""
     cards = [card for page in sorted(site.rglob("*.html")) if (card := read_card(page))]
     for card in cards:
         target = site / card.file
         target.parent.mkdir(parents=True, exist_ok=True)
         draw(card).save(target, optimize=True)
-    print(f"{len(cards)} social cards in {site / CARDS}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))

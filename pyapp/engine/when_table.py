@@ -34,7 +34,8 @@ FORM = """\
 <label for="when-since-more-time">They asked for more time</label></div>
 <div class="tool__choice"><input type="radio" id="when-since-after-note" name="since" value="more-time-after-note">
 <label for="when-since-after-note">I wrote a second note, and they asked for more time</label></div>
-<div data-with="since=more-time since=more-time-after-note"><label for="when-until">Until (leave empty if they named no day)</label>
+<div data-with="since=more-time since=more-time-after-note">\
+<label for="when-until">Until (leave empty if they named no day)</label>
 <input type="date" id="when-until" name="until"></div></fieldset>
 <button type="submit" class="md-button md-button--primary">Show my dates</button>
 </form>
