@@ -38,6 +38,7 @@ from afterview.journal.entries import (
     StepSkipped,
     job_of,
 )
+from afterview.journal.fold import taken_back
 
 VERSION = 1
 MOST_CHARACTERS = 32_000  # of a link; some browsers stop at 64,000 for a whole address
@@ -125,20 +126,19 @@ class Shared:
         return Journal(self.entries)
 
 
-def abridged(
-    entries: Iterable[Entry], job: str, retracted: Collection[str], parts: Collection[str]
-) -> tuple[Entry, ...]:
+def abridged(entries: Iterable[Entry], job: str, parts: Collection[str]) -> tuple[Entry, ...]:
     """The entries of a job for a link, in their order, with only those `parts` (names of PARTS) of it.
 
-    `retracted`: ids of the entries that were taken back; they stay at home, and what took them back goes along.
+    What was taken back stays at home, and what took it back goes along: the job may have been shared before.
     """
-    of_job: dict[str, Entry] = {}
     everything = list(entries)
-    of_job.update({entry.id: entry for entry in everything if job_of(entry) == job})
-    waiting = [entry for entry in everything if isinstance(entry, EntryRetracted)]
-    while found := {entry.id: entry for entry in waiting if entry.retracts in of_job}:
-        of_job.update(found)
-        waiting = [entry for entry in waiting if entry.id not in found]
+    of_job = {entry.id for entry in everything if job_of(entry) == job}
+    retractions = {
+        entry.id: entry.retracts for entry in everything if isinstance(entry, EntryRetracted)
+    }
+    back = taken_back(retractions) - retractions.keys()
+    while found := {id for id, target in retractions.items() if target in of_job} - of_job:
+        of_job |= found
     hidden = {
         (kind, field)
         for part in PARTS
@@ -150,9 +150,7 @@ def abridged(
         [
             _without(entry, hidden)
             for entry in everything
-            if entry.id in of_job
-            and not isinstance(entry, JobErased)
-            and (isinstance(entry, EntryRetracted) or entry.id not in retracted)
+            if entry.id in of_job and entry.id not in back and not isinstance(entry, JobErased)
         ]
     ).entries
 
