@@ -34,14 +34,12 @@ class Doubled(dict[object, object]):
 def parse(text: str) -> object:
     """What a JSON text holds. Raises `ValueError`, whose message says why it is no JSON that can be kept."""
     try:
-        return json.loads(
-            text.removeprefix("\ufeff"),
-            object_pairs_hook=_object,
-            parse_int=_integer,
-            parse_constant=_constant,
-        )
+        value = _DECODER.decode(text.removeprefix("\ufeff"))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+    if text.count("[") + text.count("{") > DEEPEST and is_deep(value):
+        raise ValueError("it is nested too deeply")
+    return value
 
 
 def serialise(value: object, indent: int | None = None) -> str:
@@ -86,3 +84,6 @@ def _integer(digits: str) -> int | float:
 
 def _constant(name: str) -> object:
     raise ValueError(f"{name} is no JSON")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_int=_integer, parse_constant=_constant)

@@ -7,14 +7,15 @@ belongs to a job that was erased for good is let go, whatever it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from afterview.journal.canonical import Doubled, canonical, is_deep, parse, serialise
+from afterview.journal.canonical import Doubled, canonical, parse, serialise
 from afterview.journal.entries import (
     COMMON,
+    DATED,
     FIELDS,
     FORMAT,
     KIND_OF,
@@ -22,7 +23,6 @@ from afterview.journal.entries import (
     UNSET,
     VERSION,
     Entry,
-    Field,
     InterviewCorrected,
     JobErased,
 )
@@ -73,6 +73,20 @@ class Journal:
     places: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
 
+type Wrong = tuple[str | None, str]
+"""A field's name, None for the whole, and what is wrong with it."""
+
+
+class Reading(NamedTuple):
+    """One element of a list of entries: its id and job, if it says them, its entry, if it is usable, what is wrong."""
+
+    raw: object
+    id: str | None
+    job: str | None
+    entry: Entry | None
+    faults: Sequence[Wrong]
+
+
 def read(text: str, migrations: Sequence[Migration] = MIGRATIONS) -> Journal | Refused:
     """A journal from the text of a file. Times are checked against each entry's own `at`, not against a clock."""
     try:
@@ -94,8 +108,6 @@ def read(text: str, migrations: Sequence[Migration] = MIGRATIONS) -> Journal | R
     if not isinstance(entries, list):
         return Refused("This is no journal: it has no list of entries. Choose another file.")
     journal = read_entries(migrate(entries, version, migrations))
-    if any(is_deep(raw) for raw in _doubtful(journal)):
-        return Refused("This is no journal: it is nested too deeply. Choose another file.")
     unknown = [
         Problem(None, None, name, "is nothing that a journal has; it was left out")
         for name in document
@@ -106,6 +118,12 @@ def read(text: str, migrations: Sequence[Migration] = MIGRATIONS) -> Journal | R
 
 def read_record(text: str) -> Journal | Refused:
     """The entries of one stored submit: the text of a JSON list."""
+    readings = readings_of(text)
+    return readings if isinstance(readings, Refused) else gathered(readings)
+
+
+def readings_of(text: str) -> list[Reading] | Refused:
+    """What stands in the record of one submit, each by itself."""
     try:
         entries = parse(text)
     except ValueError as error:
@@ -116,40 +134,69 @@ def read_record(text: str) -> Journal | Refused:
         return Refused(
             "What is stored here is no list of entries. Download it before you remove it."
         )
-    return read_entries(entries)
+    return list(map(read_entry, entries))
 
 
-def read_entries(raws: Sequence[object]) -> Journal:
+def read_entries(raws: Iterable[object]) -> Journal:
     """The journal of a list of entries as JSON has them. Never raises; what cannot be used is kept."""
-    held: dict[str, _Read] = {}
-    others: list[_Read] = []
-    for place, raw in enumerate(raws):
-        found = _read(place, raw)
-        if found.id is None:
-            others.append(found)
-            continue
-        holder = held.setdefault(found.id, found)
-        if holder is found or same(holder.raw, found.raw):
-            continue
-        if canonical(found.raw) < canonical(holder.raw):
-            held[found.id], found = found, holder
-        others.append(_contradicting(found))
-    erased = {found.entry.job for found in held.values() if isinstance(found.entry, JobErased)}
-    readings = [
-        found
-        for found in sorted([*held.values(), *others], key=lambda found: found.place)
-        if not erased or isinstance(found.entry, JobErased) or found.job not in erased
-    ]
+    return gathered(map(read_entry, raws))
+
+
+def gathered(readings: Iterable[Reading]) -> Journal:
+    """The journal of what was read, in that order."""
+    placed = list(enumerate(readings))
+    erased = {found.entry.job for _, found in placed if type(found.entry) is JobErased}
+    if erased:
+        placed = [(place, found) for place, found in placed if not is_let_go(found, erased)]
+    versions: dict[str, list[Reading]] = {}
+    for _, found in placed:
+        if found.id is not None:
+            versions.setdefault(found.id, []).append(found)
+    holders = {id: holder(contents) for id, contents in versions.items() if len(contents) > 1}
+
+    entries: list[Entry] = []
     kept: dict[str, Kept] = {}
-    for found in readings:
+    problems: dict[Problem, None] = {}
+    places: dict[str, int] = {}
+    for place, found in placed:
+        held = holders.get(found.id, found) if found.id is not None else found
+        if held is not found:
+            if same(held.raw, found.raw):
+                continue
+            found = contradicting(found)
         if found.entry is None:
             kept.setdefault(canonical(found.raw), Kept(found.raw))
-    return Journal(
-        tuple(found.entry for found in readings if found.entry is not None),
-        tuple(kept.values()),
-        tuple(dict.fromkeys(problem for found in readings for problem in found.problems)),
-        {found.entry.id: found.place for found in readings if found.entry is not None},
-    )
+        else:
+            entries.append(found.entry)
+            places[found.entry.id] = place
+        if found.faults:
+            problems.update(dict.fromkeys(problems_of(found, place)))
+    return Journal(tuple(entries), tuple(kept.values()), tuple(problems), places)
+
+
+def is_let_go(found: Reading, erased: Container[str]) -> bool:
+    """Whether something goes because its job was erased for good. The tombstones stay."""
+    return found.job in erased and type(found.entry) is not JobErased
+
+
+def holder(contents: Sequence[Reading]) -> Reading:
+    """Of the contents that one id has, the one that holds."""
+    first, *others = contents
+    if all(same(first.raw, other.raw) for other in others):
+        return first
+    return min(contents, key=lambda found: canonical(found.raw))
+
+
+def contradicting(found: Reading) -> Reading:
+    """What was read, and does not hold because something else with its id does."""
+    message = "there is another entry with this id that says something else; that one holds, and this one is kept aside"
+    return found._replace(entry=None, faults=(("id", message),))
+
+
+def problems_of(found: Reading, place: int) -> Iterator[Problem]:
+    """What is wrong with what was read at a place of a list."""
+    for name, message in found.faults:
+        yield Problem(place, _writable(found.id), _writable(name), message)
 
 
 def dump(journal: Journal) -> str:
@@ -188,45 +235,33 @@ def same(one: object, other: object) -> bool:
     return serialise(one) == serialise(other) or canonical(one) == canonical(other)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One element of the list: its entry, if it is usable, and what is wrong with it."""
-
-    place: int
-    raw: object
-    id: str | None
-    job: object
-    entry: Entry | None
-    problems: tuple[Problem, ...]
-
-
-def _read(place: int, raw: object) -> _Read:
+def read_entry(raw: object) -> Reading:
+    """One element of a list of entries. Never raises."""
+    if type(raw) is dict:
+        id, job = raw.get("id"), raw.get("job")
+        entry, faults = _entry(raw)
+        return Reading(
+            raw,
+            id if isinstance(id, str) else None,
+            job if isinstance(job, str) else None,
+            entry,
+            faults,
+        )
     if isinstance(raw, Doubled):
-        id = raw.first("id")
-        told = id if isinstance(id, str) else None
-        problem = Problem(place, _writable(told), None, "has a field twice; keep one of the two")
-        return _Read(place, raw, told, raw.first("job"), None, (problem,))
-    if not isinstance(raw, dict):
-        message = "is no entry: an entry is an object with id, at and kind"
-        return _Read(place, raw, None, None, None, (Problem(place, None, None, message),))
-    id = raw.get("id")
-    told = id if isinstance(id, str) else None
-    entry, faults = _entry(raw)
-    problems = tuple(
-        Problem(place, _writable(told), _writable(name), message) for name, message in faults
-    )
-    job = raw.get("job")
-    return _Read(place, raw, told, job if isinstance(job, str) else None, entry, problems)
+        id, job = raw.first("id"), raw.first("job")
+        return Reading(
+            raw,
+            id if isinstance(id, str) else None,
+            job if isinstance(job, str) else None,
+            None,
+            ((None, "has a field twice; keep one of the two"),),
+        )
+    message = "is no entry: an entry is an object with id, at and kind"
+    return Reading(raw, None, None, None, ((None, message),))
 
 
-def _contradicting(found: _Read) -> _Read:
-    message = "there is another entry with this id that says something else; that one holds, and this one is kept aside"
-    problem = Problem(found.place, _writable(found.id), "id", message)
-    return _Read(found.place, found.raw, None, found.job, None, (problem,))
-
-
-def _entry(raw: dict[str, Any]) -> tuple[Entry | None, list[tuple[str | None, str]]]:
-    """The entry of an object, if it is usable, and what is wrong: names of fields with what would be right."""
+def _entry(raw: dict[str, Any]) -> tuple[Entry | None, Sequence[Wrong]]:
+    """The entry of an object, if it is usable, and what is wrong with it."""
     kind = raw.get("kind")
     made = KINDS.get(kind) if isinstance(kind, str) else None
     if made is None:
@@ -234,45 +269,61 @@ def _entry(raw: dict[str, Any]) -> tuple[Entry | None, list[tuple[str | None, st
             return None, [("kind", "is missing: it says what the entry reports")]
         return None, [("kind", f"{shown(kind)} is no kind of entry that this version knows")]
     values: dict[str, Any] = {}
-    faults: list[tuple[str | None, str]] = []
+    faults: list[Wrong] = []
     usable = True
-    for each in (*COMMON, *FIELDS[made]):
-        value = _value(each, raw)
-        if isinstance(value, Fault):
-            faults.append((each.name, value.message))
-            usable = usable and not each.required
-        elif value is not UNSET:
-            values[each.name] = value
-    if "at" in values:
-        at = values["at"]
+    told = 1  # the kind
+    fields = _FIELDS[made]
+    for name, read, required, nullable, words in fields:
+        value = raw.get(name, UNSET)
+        if value is UNSET:
+            if not required:
+                continue
+            value = Fault(f"is missing: it must be {words}")
+        else:
+            told += 1
+            if value is not None:
+                value = read(value)
+            elif not nullable:
+                value = Fault(f"must be {words}, not null")
+        if type(value) is Fault:
+            faults.append((name, value.message))
+            usable = usable and not required
+        else:
+            values[name] = value
+    if (at := values.get("at")) is not None:
         values["at"] = as_utc(at)
-        for each in FIELDS[made]:
-            if each.name in values and not _is_near(values[each.name], at):
-                del values[each.name]
+        for name, required in _DATED[made]:
+            if name in values and not _is_near(values[name], at):
+                del values[name]
                 faults.append(
-                    (each.name, "must lie within two years of the day on which it was reported")
+                    (name, "must lie within two years of the day on which it was reported")
                 )
-                usable = usable and not each.required
+                usable = usable and not required
     if usable and not ends_after_start(*map(values.get, ("starts", "ends", "zone"))):
         faults.append(("ends", "must come after starts"))
         usable = made is InterviewCorrected
         del values["starts"], values["ends"]
-    known = {"kind", *(each.name for each in (*COMMON, *FIELDS[made]))}
-    faults += [
-        (name, f"is no field of {kind}; it is kept, and has no effect")
-        for name in raw
-        if name not in known
-    ]
+    if told < len(raw):
+        known = {"kind", *(name for name, *_ in fields)}
+        faults += [
+            (name, f"is no field of {kind}; it is kept, and has no effect")
+            for name in raw
+            if name not in known
+        ]
     return (made(**values, given=raw) if usable else None), faults
 
 
-def _value(each: Field, raw: Mapping[str, Any]) -> Any:
-    if each.name not in raw:
-        return Fault(f"is missing: it must be {each.shape.words}") if each.required else UNSET
-    value = raw[each.name]
-    if value is None:
-        return None if each.nullable else Fault(f"must be {each.shape.words}, not null")
-    return each.shape.read(value)
+_FIELDS = {
+    made: tuple(
+        (each.name, each.shape.read, each.required, each.nullable, each.shape.words)
+        for each in (*COMMON, *fields)
+    )
+    for made, fields in FIELDS.items()
+}
+_DATED = {
+    made: tuple((each.name, each.required) for each in fields if each.shape in DATED)
+    for made, fields in FIELDS.items()
+}
 
 
 def _is_near(value: object, at: datetime) -> bool:
@@ -286,16 +337,3 @@ def _is_near(value: object, at: datetime) -> bool:
 def _writable(text: str | None) -> str | None:
     """A text of the file that can be shown and encoded, whatever the file holds."""
     return text and text.encode("utf-8", "backslashreplace").decode()
-
-
-def _doubtful(journal: Journal) -> list[object]:
-    """What of a journal may hold anything at all."""
-    troubled = {problem.place for problem in journal.problems}
-    return [
-        *(kept.raw for kept in journal.kept),
-        *(
-            dict(entry.given)
-            for entry in journal.entries
-            if entry.given is not None and journal.places.get(entry.id) in troubled
-        ),
-    ]

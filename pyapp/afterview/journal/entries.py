@@ -278,6 +278,9 @@ BODY = Text(20_000, blank=True)
 PEOPLE = ListOf(ID, MOST_IDS)
 TOPICS = Pairs(Text(500, blank=True), MOST_TOPICS)
 INSTANT, WALL_CLOCK, DAY, ZONE, WHOLE = Instant(), WallClock(), Day(), Zone(), Whole()
+DAYS_OFF = ListOf(DAY, MOST_DAYS_OFF)
+DATED: tuple[Shape[Any], ...] = (INSTANT, WALL_CLOCK, DAY, DAYS_OFF)
+"""What must lie within two years of the day on which it was reported."""
 
 COMMON = (must("id", ID), must("at", INSTANT), may("act", ID))
 """The fields of every entry, beside `kind`."""
@@ -378,7 +381,7 @@ FIELDS: Mapping[type[Entry], tuple[Field, ...]] = {
         may("gone_quiet", WHOLE),
         may("interviews_without_offer", WHOLE),
         may("weekend", ListOf(Word(WEEKDAYS), len(WEEKDAYS))),
-        may("days_off", ListOf(DAY, MOST_DAYS_OFF)),
+        may("days_off", DAYS_OFF),
     ),
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -61,22 +62,27 @@ CALLED_OFF = "called-off"  # what a cancellation means that does not say why
 def fold(journal: Journal) -> Story:
     """The story of a journal: the same for every order in which its entries arrived."""
     back = taken_back(
-        {entry.id: entry.retracts for entry in journal.entries if isinstance(entry, EntryRetracted)}
+        {entry.id: entry.retracts for entry in journal.entries if type(entry) is EntryRetracted}
     )
-    entries_of: dict[str | None, list[Entry]] = defaultdict(list)
+    of_job: dict[str | None, list[Entry]] = defaultdict(list)
     for entry in journal.entries:
         if entry.id not in back or isinstance(entry, JobErased):
-            entries_of[job_of(entry)].append(entry)
-    of_no_job = entries_of.pop(None, [])
-    return story_of((fold_job(entries) for entries in entries_of.values()), of_no_job)
+            of_job[job_of(entry)].append(entry)
+    of_no_job = of_job.pop(None, [])
+    return story_of(map(fold_job, of_job.values()), fold_rest(of_no_job))
 
 
-def story_of(jobs: Iterable[Job | None], of_no_job: Iterable[Entry]) -> Story:
-    """The story of folded jobs and of the entries, not taken back, that belong to none."""
-    told = _by_kind(of_no_job)
+def story_of(jobs: Iterable[Job | None], rest: Story) -> Story:
+    """The story of folded jobs and of the rest."""
+    known = [job for job in jobs if job is not None]
+    return replace(rest, jobs=tuple(sorted(known, key=lambda job: (job.at, job.entry))))
+
+
+def fold_rest(entries: Iterable[Entry]) -> Story:
+    """What the entries that belong to no job tell, without those taken back: a story without jobs."""
+    told = _by_kind(entries)
     names: Sequence[MeSet] = told[MeSet]
     return Story(
-        jobs=tuple(sorted((job for job in jobs if job is not None), key=_added)),
         me=_text(names[-1].name) if names else None,
         policy=tuple(_policy(told[PolicySet])),
         skips=tuple(map(_skip, told[StepSkipped])),
@@ -277,10 +283,6 @@ def _happened[Event](events: Iterable[tuple[datetime, Event]]) -> tuple[Event, .
 
 def _reported(entry: Entry) -> tuple[datetime, str]:
     return entry.at, entry.id
-
-
-def _added(job: Job) -> tuple[datetime, str]:
-    return job.at, job.entry
 
 
 def _known(id: str | None | Unset, ids: Collection[str]) -> str | None:
