@@ -13,9 +13,8 @@ from datetime import datetime
 from flask import current_app
 
 from afterview.etiquette.agenda import Agenda
-from afterview.etiquette.plan import plan
 from afterview.etiquette.step import Plan, Step
-from afterview.journal.codec import Refused, dump_record, read_record
+from afterview.journal.codec import dump_record, entry_to_json, read_entries
 from afterview.journal.entries import Entry, EntryRetracted, job_of
 from afterview.journal.ledger import Ledger
 from afterview.journal.story import Job, Story
@@ -28,14 +27,14 @@ JOBS_COMPARED = 5
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """How a submit turned the plan of one job: the steps that are shown or come later, before it and after it.
+    """How a submit turned the plan of one job: every step of it before and after; None: there was no such job.
 
     `job` is the job as it is after the submit, or as it was, if it is gone.
     """
 
     job: Job
-    before: tuple[Step, ...]
-    after: tuple[Step, ...]
+    before: tuple[Step, ...] | None
+    after: tuple[Step, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,8 @@ class Notebook:
         return self.agenda.plan(self.story, now)
 
     def ahead(self, job: Job, now: datetime) -> tuple[Step, ...]:
-        """Everything the rules say of one job: what shows now, what comes later, what is done and missed."""
-        alone = Story(jobs=(job,), policy=self.story.policy)
-        return plan(alone, now, upcoming=True).steps
+        """Everything the rules say of one job: what is past, what shows now and what comes later."""
+        return self.agenda.path(self.story, job, now)
 
     def put(self, key: str, text: str | None) -> None:
         """Take over what is stored under a key; None: nothing any more."""
@@ -87,14 +85,13 @@ class Notebook:
     def submit(self, call: Call, *entries: Entry) -> str:
         """Store the entries of one submit; gives the act's id."""
         act = call.new_id()
-        text = dump_record(replace(entry, act=act) for entry in entries)
-        read = read_record(text)
-        if isinstance(read, Refused) or read.problems:
-            raise RuntimeError(f"a page made entries that cannot be read: {read}")
+        told = [replace(entry, act=act) for entry in entries]
+        if problems := read_entries([entry_to_json(entry) for entry in told]).problems:
+            raise RuntimeError(f"a page made entries that cannot be read: {problems}")
         jobs = self._jobs_of(entries)
         first = not self.ledger.entries
         before = {job: self._seen(job, call.instant) for job in jobs}
-        self.write(call, ENTRIES + act, text)
+        self.write(call, ENTRIES + act, dump_record(told))
         after = {job: self._seen(job, call.instant) for job in jobs}
         turns = [
             Turn(known, before[job][1], after[job][1])
@@ -108,9 +105,9 @@ class Notebook:
             call.effects.append({"do": "persist"})
         return act
 
-    def _seen(self, id: str, now: datetime) -> tuple[Job | None, tuple[Step, ...]]:
+    def _seen(self, id: str, now: datetime) -> tuple[Job | None, tuple[Step, ...] | None]:
         job = self.ledger.job(id)
-        return (job, self.ahead(job, now)) if job is not None else (None, ())
+        return (job, self.ahead(job, now)) if job is not None else (None, None)
 
     def _jobs_of(self, entries: tuple[Entry, ...]) -> list[str]:
         """The first few jobs that a submit is about."""
