@@ -119,6 +119,11 @@ class Ledger:
     # What is kept beside it
 
     @property
+    def keys(self) -> frozenset[str]:
+        """Keys of the records that could be read."""
+        return frozenset(self._records)
+
+    @property
     def unreadable(self) -> Mapping[str, str]:
         """Records that are no list of entries, key to text: to be shown and downloaded, never overwritten."""
         return {key: text for key, (text, _) in self._refused.items()}
@@ -168,7 +173,7 @@ class Ledger:
             if text is not None:
                 changed += self._add(key, text)
         ids = {found.id: None for found in changed if found.id is not None}
-        for job in {found.entry.job for found in changed if isinstance(found.entry, JobErased)}:
+        for job in {entry.job for found in changed if isinstance(entry := found.entry, JobErased)}:
             readings = self._of_job[job]
             if any(type(found.entry) is JobErased for found in readings) != (job in self._erased):
                 self._erased ^= {job}
@@ -180,8 +185,8 @@ class Ledger:
             self._hold(id, held and held.entry, jobs, links)
         if links:
             self._weigh_retractions(list(links), jobs)
-        for job in jobs:
-            self._fold(job)
+        for touched in jobs:
+            self._fold(touched)
 
     def _remove(self, key: str) -> list[Reading]:
         """Forget what was read under a key; gives it."""
