@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 
 from afterview.etiquette.situation import Case
 from afterview.etiquette.step import (
@@ -21,6 +22,8 @@ FAR = datetime.max.replace(tzinfo=UTC)
 WRITING = (THANK_YOU, *FOLLOW_UPS)
 MOST_NAMED = 5  # jobs that are named where a search goes on
 
+type Facts = Mapping[str, Fact]
+
 
 def urgency(step: Step) -> tuple[object, ...]:
     """What sorts steps: overdue, then by when they are due, then open ones, waiting, and what is not for now."""
@@ -35,32 +38,37 @@ def urgency(step: Step) -> tuple[object, ...]:
     return (rank, step.due or FAR, step.closes or FAR, step.opens or FAR)
 
 
-def look_around(cases: Mapping[str, Case], steps: Sequence[Step]) -> list[Step]:
-    """The steps of a plan, most urgent first, with more facts in their first reason where other jobs matter.
+def facts_across(cases: dict[str, Case], steps: Sequence[Step]) -> dict[str, Facts]:
+    """What other jobs add to the facts of a plan's steps, by the ids of those to which there is something to add.
 
     When one address is written to for two jobs: `also_written_to_for`, the other jobs. While moving on:
-    `else_in_plan`, the number of the other jobs in the plan, and `else_in_plan_for`, the first few of them.
+    `else_in_plan_for`, the first few of the other jobs in the plan, newest first, and `more_in_plan`, whether there
+    are more. `cases` has every job, in the order in which they were added.
     """
     shared = _shared_addresses(cases, steps)
-    todo = [step.job for step in steps if step.kind not in (WAIT, MOVE_ON)]
-    waiting = [step.job for step in steps if step.kind == WAIT]
-    others = list(dict.fromkeys(job for job in (*todo, *waiting) if job is not None))
-    going_on = frozenset(others)
-    seen = []
+    going_on = {step.job for step in steps if step.kind != MOVE_ON}
+    others = tuple(islice((job for job in reversed(cases) if job in going_on), MOST_NAMED + 2))
+    found: dict[str, Facts] = {}
     for step in steps:
         if step.kind == MOVE_ON:
-            first = [job for job in others[: MOST_NAMED + 1] if job != step.job]
-            step = _with_facts(
-                step,
-                else_in_plan=len(others) - (step.job in going_on),
-                else_in_plan_for=tuple(first[:MOST_NAMED]),
-            )
+            named = tuple(job for job in others if job != step.job)
+            found[step.id] = {
+                "else_in_plan_for": named[:MOST_NAMED],
+                "more_in_plan": len(named) > MOST_NAMED,
+            }
         elif shared and step.kind in WRITING:
             jobs = {job for email in _emails(cases, step) for job in shared.get(email, ())}
             if also := jobs - {step.job}:
-                step = _with_facts(step, also_written_to_for=tuple(sorted(also)))
-        seen.append(step)
-    return seen
+                found[step.id] = {"also_written_to_for": tuple(sorted(also))}
+    return found
+
+
+def with_facts(step: Step, facts: Facts | None) -> Step:
+    """The step with more facts in its first reason."""
+    if facts is None:
+        return step
+    first, *rest = step.why
+    return replace(step, why=(replace(first, facts={**first.facts, **facts}), *rest))
 
 
 def _shared_addresses(
@@ -83,8 +91,3 @@ def _emails(cases: Mapping[str, Case], step: Step) -> list[str]:
     emails = case.emails
     people = (*step.people, case.contact) if step.via == "contact" else step.people
     return [emails[id] for id in people if id in emails]
-
-
-def _with_facts(step: Step, **facts: Fact) -> Step:
-    first, *rest = step.why
-    return replace(step, why=(replace(first, facts={**first.facts, **facts}), *rest))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from afterview.etiquette.across_jobs import look_around, urgency
+from afterview.etiquette.across_jobs import facts_across, urgency, with_facts
 from afterview.etiquette.judgement import Outlook
 from afterview.etiquette.policy import Policy, read_policy
 from afterview.etiquette.rule import Rule
@@ -54,7 +54,8 @@ class Agenda:
                 steps += ruling.steps
                 trace.append(Verdict(rule.id, None, ruling.applies, ruling.facts))
                 next_change = _earlier(next_change, _next_help(jobs, rule, ruling.steps))
-        listed = look_around(cases, sorted(steps, key=urgency))
+        more = facts_across(cases, steps)
+        listed = [with_facts(step, more.get(step.id)) for step in sorted(steps, key=urgency)]
         return Plan(now, (*listed, *sorted(others, key=urgency)), next_change, tuple(trace))
 
     def path(self, story: Story, job: Job, now: datetime) -> tuple[Step, ...]:
@@ -94,7 +95,7 @@ def _next_help(jobs: Jobs, rule: Rule, steps: Sequence[Step]) -> datetime | None
     for moment in sorted(
         {ended.first_held for ended in jobs.ended_without_offer if ended.first_held > jobs.now}
     ):
-        then = rule.evaluate_all(Jobs(jobs.story, jobs.policy, jobs.cases, moment))
+        then = rule.evaluate_all(jobs.at(moment))
         if [step.id for step in then.steps] != [step.id for step in steps]:
             return moment
     return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from afterview.etiquette.across_jobs import look_around, urgency
+from afterview.etiquette.across_jobs import Facts, facts_across, urgency, with_facts
 from afterview.etiquette.judgement import Outlook
 from afterview.etiquette.policy import read_policy
 from afterview.etiquette.rule import Rule
@@ -32,13 +32,13 @@ def forecast(
         changes += (
             (moment, place, steps) for moment, steps in Outlook(case, now, rules).over_time(horizon)
         )
-    helps = Jobs(story, policy, cases, now).ended_without_offer
-    moments = {now, *(ended.first_held for ended in helps if now < ended.first_held < horizon)}
+    jobs = Jobs(story, policy, cases, now)
+    held = {ended.first_held for ended in jobs.ended_without_offer}
+    moments = sorted({now, *(moment for moment in held if now < moment < horizon)})
     for rule in rules:
         if rule.evaluate_all is not None:
-            for moment in sorted(moments):
-                ruling = rule.evaluate_all(Jobs(story, policy, cases, moment))
-                changes.append((moment, len(cases), ruling.steps))
+            for moment in moments:
+                changes.append((moment, len(cases), rule.evaluate_all(jobs.at(moment)).steps))
     by_job = {case.job.id: case for case in cases}
     return tuple(
         sorted(_spans(by_job, changes), key=lambda span: (span.start, *urgency(span.step)))
@@ -46,22 +46,23 @@ def forecast(
 
 
 def _spans(
-    cases: Mapping[str, Case], changes: list[tuple[datetime, int, tuple[Step, ...]]]
+    cases: dict[str, Case], changes: list[tuple[datetime, int, tuple[Step, ...]]]
 ) -> Iterator[Span]:
     """Spans out of what each job shows from when: one for as long as a step stays the same."""
     showing: dict[int, tuple[Step, ...]] = {}
-    since: dict[str, tuple[datetime, Step]] = {}
+    since: dict[str, tuple[datetime, tuple[Step, Facts | None]]] = {}
     changes.sort(key=lambda change: change[:2])
     for place, (moment, job, steps) in enumerate(changes):
         showing[job] = steps
         if place + 1 < len(changes) and changes[place + 1][0] == moment:
             continue
-        all_steps = [step for key in sorted(showing) for step in showing[key]]
-        shown = {step.id: step for step in look_around(cases, sorted(all_steps, key=urgency))}
-        for id in [id for id, (_, step) in since.items() if shown.get(id) != step]:
-            start, step = since.pop(id)
-            yield Span(start, moment, step)
-        for id, step in shown.items():
-            since.setdefault(id, (moment, step))
-    for start, step in since.values():
-        yield Span(start, None, step)
+        all_steps = [step for shown in showing.values() for step in shown]
+        more = facts_across(cases, all_steps)
+        now = {step.id: (step, more.get(step.id)) for step in all_steps}
+        for id in [id for id, (_, shown) in since.items() if now.get(id) != shown]:
+            start, shown = since.pop(id)
+            yield Span(start, moment, with_facts(*shown))
+        for id, shown in now.items():
+            since.setdefault(id, (moment, shown))
+    for start, shown in since.values():
+        yield Span(start, None, with_facts(*shown))

@@ -161,16 +161,11 @@ def _after(telling: Telling, days: int) -> str | None:
     return f"Give them {_counted(days, 'working day')} from then."
 
 
-def _else(telling: Telling, count: int) -> str:
-    named = telling.facts["else_in_plan_for"]
-    assert isinstance(named, tuple)
-    if not named:
-        return "Nothing else is in your plan: time for new applications."
-    more = count - len(named)
-    rest = f" and {more} more" if more else ""
-    return (
-        f"Go on with the search. Also in your plan: {telling.companies('else_in_plan_for')}{rest}."
-    )
+def _else(telling: Telling, jobs: tuple[str, ...]) -> str:
+    if not jobs:
+        return "Go on with the search: nothing else is in your plan, so it is time for new applications."
+    more = " Others are in it too." if telling.facts["more_in_plan"] else ""
+    return f"Go on with the search. In your plan: {telling.companies('else_in_plan_for')}.{more}"
 
 
 def _unsaid(_: Telling, __: object) -> None:
@@ -206,7 +201,10 @@ WORDS: Mapping[str, Words] = {
         if id is not None and not telling.facts.get("through")
         else None
     ),
-    "stands_for": lambda telling, _: f"The note is for {telling.people('stands_for')}.",
+    "stands_for": lambda telling, people: (
+        f"The note is for {telling.people('stands_for')}." if people else None
+    ),
+    "asks_who": lambda _, __: "Nobody whom you met is noted: ask who it was.",
     # follow-ups and waiting
     "hear_back_date": _hear_back,
     "hear_back_from": _unsaid,
@@ -238,6 +236,6 @@ WORDS: Mapping[str, Words] = {
     "also_written_to_for": lambda telling, _: (
         f"You write to the same person for {telling.companies('also_written_to_for')} today as well."
     ),
-    "else_in_plan": _else,
-    "else_in_plan_for": _unsaid,
+    "else_in_plan_for": _else,
+    "more_in_plan": _unsaid,
 }

@@ -7,6 +7,7 @@ Every recorded fact counts, also one whose time lies ahead; only the clock of in
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timezone, tzinfo
 from functools import cached_property
@@ -93,6 +94,14 @@ class HearBack:
 
     day: date
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A job that ended without an offer, and when its first interview was over."""
+
+    moment: Moment
+    first_held: datetime
 
 
 class Case:
@@ -403,6 +412,29 @@ class Case:
             None,
         )
 
+    @cached_property
+    def latest_offer(self) -> Moment | None:
+        """The latest offer of the job, made or taken."""
+        made = [reply_moment(reply) for reply in self.job.replies if reply.answer == "offer"]
+        taken = [
+            (closing.at, closing.at, closing.entry)
+            for closing in self.job.closings
+            if closing.outcome == "offer"
+        ]
+        return max((*made, *taken), default=None)
+
+    @cached_property
+    def ended_without_offer(self) -> Ended | None:
+        """When a job with an interview ended without an offer: by its closing, else by a rejection alone."""
+        if not self.interviews or self.latest_offer is not None:
+            return None
+        first_held = min(interview.ends for interview in self.interviews)
+        closing, answer = self.closing, self.answer
+        if closing is not None:
+            ended = closing.outcome in ENDED_WITHOUT_OFFER
+            return Ended((closing.at, closing.at, closing.entry), first_held) if ended else None
+        return Ended(reply_moment(answer), first_held) if answer is not None else None
+
     # The clock
 
     @cached_property
@@ -669,71 +701,34 @@ class Situation:
         return since[-1] if since else None
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A job that ended without an offer, and when its first interview was over."""
-
-    moment: Moment
-    first_held: datetime
-
-
 class Jobs:
     """All cases at one moment, for a rule that looks over them."""
 
     def __init__(self, story: Story, policy: Policy, cases: Sequence[Case], now: datetime) -> None:
-        self.story = story
         self.policy = policy
-        self.cases = cases
         self.now = now
-
-    @cached_property
-    def _start(self) -> Moment | None:
-        """When counting began anew: the latest offer, or the latest advice to get help that was not wanted."""
-        offers = [
-            reply_moment(reply)
-            for case in self.cases
-            for reply in case.job.replies
-            if reply.answer == "offer"
-        ]
-        closings = [
-            (closing.at, closing.at, closing.entry)
-            for case in self.cases
-            for closing in case.job.closings
-            if closing.outcome == "offer"
-        ]
+        offers = [case.latest_offer for case in cases if case.latest_offer is not None]
         skips = [
             (skip.at, skip.at, skip.entry)
-            for skip in self.story.skips
+            for skip in story.skips
             if skip.step.startswith(step_id(None, GET_HELP, ""))
         ]
-        return max([*offers, *closings, *skips], default=None)
-
-    @property
-    def counting_from(self) -> str:
-        """The entry from which jobs are counted, "" for all."""
-        return self._start[2] if self._start is not None else ""
-
-    @cached_property
-    def ended_without_offer(self) -> tuple[Ended, ...]:
-        """The jobs that ended without an offer since then, whether or not an interview has been held."""
-        return tuple(
-            Ended(moment, min(interview.ends for interview in case.interviews))
-            for case in self.cases
-            if case.interviews
-            and (moment := _end_without_offer(case)) is not None
-            and (self._start is None or moment > self._start)
+        start = max((*offers, *skips), default=None)
+        self.counting_from = start[2] if start is not None else ""
+        """The entry from which jobs are counted: the latest offer, or advice to get help that was not wanted."""
+        self.ended_without_offer = tuple(
+            ended
+            for case in cases
+            if (ended := case.ended_without_offer) is not None
+            and (start is None or ended.moment > start)
         )
+        """The jobs that ended without an offer since then, whether or not an interview has been held."""
 
-
-def _end_without_offer(case: Case) -> Moment | None:
-    """When a job ended without an offer: by its closing, else by a rejection alone."""
-    if any(reply.answer == "offer" for reply in case.job.replies):
-        return None
-    closing, answer = case.closing, case.answer
-    if closing is not None:
-        ended = closing.outcome in ENDED_WITHOUT_OFFER
-        return (closing.at, closing.at, closing.entry) if ended else None
-    return reply_moment(answer) if answer is not None else None
+    def at(self, now: datetime) -> Jobs:
+        """The same at another moment."""
+        then = copy(self)
+        then.now = now
+        return then
 
 
 def reply_moment(reply: Reply) -> Moment:

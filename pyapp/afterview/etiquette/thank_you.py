@@ -39,8 +39,14 @@ def is_thanked(case: Case, round: Round, person: str) -> bool:
 
 
 def still_owed(situation: Situation, round: Round) -> tuple[str, ...]:
-    """Who is owed thanks and has had none."""
-    return tuple(id for id in owed(situation, round) if not is_thanked(situation.case, round, id))
+    """Who is owed thanks and has had none; a note that was skipped counts as sent."""
+    case = situation.case
+    return tuple(
+        id
+        for id in owed(situation, round)
+        if not is_thanked(case, round, id)
+        and thank_you_id(situation, round, to(id)) not in case.skips
+    )
 
 
 def thank_you_id(situation: Situation, round: Round, whom: str) -> str:
@@ -150,6 +156,8 @@ def address_missing(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
         return Ruling(steps, False, {"through": case.job.through})
     searches = []
     for round in situation.held_rounds:
+        if thank_you_id(situation, round, CONTACT) in case.skips:
+            continue  # that note was to stand for all of them
         for person in still_owed(situation, round):
             if not case.has_address(person):
                 reason = TY3.why(without_address=(person,), ways=ways(situation, round))
@@ -171,36 +179,6 @@ def ways(situation: Situation, round: Round) -> tuple[str, ...]:
     )
 
 
-def through_the_contact(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
-    """One note to the contact, for everybody of a round who cannot or must not be written to."""
-    case, contact = situation.case, situation.case.contact
-    if contact is None:
-        return Ruling(steps, False, {"contact": None})
-    for round in situation.held_rounds:
-        waiting = still_owed(situation, round)
-        stands_for = [id for id in waiting if case.goes_through_contact or not case.has_address(id)]
-        if not stands_for:
-            continue
-        people = tuple(id for id in waiting if id in stands_for or id == contact)
-        ids = {thank_you_id(situation, round, to(id)) for id in people}
-        replaced = [step for step in steps if step.id in ids]
-        if not replaced:
-            continue
-        reason = TY4.why(
-            stands_for=people,
-            through=case.goes_through_contact,
-            contact=contact,
-            held=round.held,
-            within_hours=situation.policy.thank_you_within,
-        )
-        step = replace(
-            thanks(situation, round, THANK_YOU, CONTACT, people, reason, via=CONTACT),
-            due=min(step.due for step in replaced if step.due is not None),
-        )
-        steps = (*(each for each in steps if each.id not in ids), step)
-    return Ruling(steps, True, {"contact": contact})
-
-
 def nobody_named(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     """A note without names for a round of which nobody is known."""
     case = situation.case
@@ -208,10 +186,49 @@ def nobody_named(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     for round in situation.held_rounds:
         if round.people or any(owner is round and not note.people for owner, note in case.thanks):
             continue
-        via = CONTACT if case.contact is not None else "unknown"
-        reason = TY6.why(held=round.held, contact=case.contact)
-        notes.append(thanks(situation, round, THANK_YOU, NOBODY, (), reason, via=via))
+        reason = TY6.why(asks_who=True, held=round.held)
+        notes.append(thanks(situation, round, THANK_YOU, NOBODY, (), reason, via="unknown"))
     return Ruling((*steps, *notes), bool(notes), {"rounds": len(notes)})
+
+
+def through_the_contact(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
+    """One note to the contact, for everybody of a round who cannot or must not be written to, or is not known."""
+    contact = situation.case.contact
+    if contact is None:
+        return Ruling(steps, False, {"contact": None})
+    before = steps
+    for round in situation.held_rounds:
+        steps = _by_contact(situation, round, contact, steps)
+    return Ruling(steps, steps is not before, {"contact": contact})
+
+
+def _by_contact(
+    situation: Situation, round: Round, contact: str, steps: tuple[Step, ...]
+) -> tuple[Step, ...]:
+    case = situation.case
+    waiting = still_owed(situation, round)
+    stands_for = [id for id in waiting if case.goes_through_contact or not case.has_address(id)]
+    nobody = thank_you_id(situation, round, NOBODY)
+    unnamed = next((step for step in steps if step.id == nobody and step.state != DONE), None)
+    people = tuple(id for id in waiting if id in stands_for or id == contact)
+    ids = {nobody, *(thank_you_id(situation, round, to(id)) for id in people)}
+    replaced = [step for step in steps if step.id in ids]
+    if not replaced or not (stands_for or unnamed):
+        return steps
+    reason = TY4.why(
+        stands_for=people,
+        through=case.goes_through_contact,
+        contact=contact,
+        held=round.held,
+        within_hours=situation.policy.thank_you_within,
+    )
+    note = replace(
+        thanks(situation, round, THANK_YOU, CONTACT, people, reason, via=CONTACT),
+        due=min(step.due for step in replaced if step.due is not None),
+    )
+    if unnamed is not None:
+        note = replace(note.because(*unnamed.why), interview=unnamed.interview)
+    return (*(each for each in steps if each.id not in ids), note)
 
 
 def ask_next_steps(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
