@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 from engine import (
     bundle,
     content_policy,
+    first_view,
     fonts,
     guide_blocks,
     offline,
@@ -71,6 +72,7 @@ def add_engine(site: Path, site_url: str) -> None:
 STEPS: Sequence[tuple[str, Callable[[Path, str], None]]] = (
     ("Generated parts of the guide", check_blocks),
     ("Pages", write_pages),
+    ("First view", lambda site, url: first_view.add_first_view(site, urlsplit(url).path)),
     ("Fonts", lambda site, url: fonts.add_fonts(site)),
     ("Icons and web manifest", lambda site, url: web_app.add_web_app(site, urlsplit(url).path)),
     ("Social cards", lambda site, _: social_cards.add_cards(site)),

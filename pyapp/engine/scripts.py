@@ -12,6 +12,7 @@ ENTRIES = (
     "offline/offline.js",
     "share/share.js",
     "tools/tool.js",
+    "tracker/first.js",
     "tracker/shell.js",
     "tracker/engine.js",
     "tracker/worker.js",

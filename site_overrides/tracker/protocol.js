@@ -1,0 +1,27 @@
+// What page, worker and engine have agreed on.
+//
+// page -> worker    {"kind": "open", "engine": address of site/engine/, "text": what the door's start wants}
+//                   {"kind": "request" | "stored" | "refused" | "start", "text"}
+// worker -> page    {"kind": "progress", "done", "total"}     bytes of the engine's files, until all are here
+//                   {"kind": "starting"}                      all are here
+//                   {"kind": "ready"}
+//                   {"kind": "failed", "cause"}               of opening; nothing follows
+//                   {"kind": "answer", "text"}                to the last message, in turn
+//                   {"kind": "broken", "cause"}               instead of an answer; the worker is of no more use
+//
+// The texts are those of pyapp/afterview/browser.py.
+
+export const PROTOCOL = 1; // browser.py says the same; a test compares them
+
+/** The site's base, "/" or "/afterview/": this file lies one folder below it. */
+export const BASE = new URL("..", import.meta.url).pathname;
+
+/** What every key in localStorage begins with: other programs may live on the same origin. */
+export const PREFIX = `afterview:${BASE}:`;
+
+/** Milliseconds. A stage that takes longer has failed. */
+export const LIMITS = {
+  silence: 30_000, // no byte of a download
+  starting: 90_000, // slow phones need a third of it
+  request: 20_000,
+};

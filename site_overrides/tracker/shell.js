@@ -1,0 +1,244 @@
+// The tracker's page: the part of its address after # is the app's path; links, forms and time lead from answer to
+// answer. Python gives the answers; nothing here knows what they are about.
+
+import { offline } from "../offline/offline.js";
+import { carryOut, download } from "./effects.js";
+import { DEVICE, openEngine } from "./engine.js";
+import { calm, say, showProgress, showState, warn } from "./status.js";
+import { storage } from "./storage.js";
+import { focusErrors, focusHeading, show, view } from "./view.js";
+
+const LONGEST_TIMER = 2 ** 31 - 1; // milliseconds
+const LARGEST_FILE = 16_000_000; // bytes: more than any browser stores for one site
+
+let shown = null; // the path of the page that is shown; null: it only answers a submit, or nothing is shown yet
+let visits = 0; // what the reader has asked for so far: a late answer to something older is not shown
+let submits = 0; // under way
+let timer;
+
+// The engine. What is asked before it is ready, or after it has failed, is asked as soon as it is ready.
+
+let ready;
+let setReady;
+
+function expectEngine() {
+  ready = new Promise((resolve) => (setReady = resolve));
+}
+
+async function start() {
+  calm();
+  if (storage.trouble) warn("Nothing can be saved here", storage.trouble);
+  try {
+    setReady(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate }));
+  } catch {
+    return; // told already
+  }
+  offline.saveEngine();
+}
+
+function onstate(state, cause) {
+  showState(state);
+  if (state !== "failed") return;
+  expectEngine();
+  warn("The tracker could not start", `${cause.message} What you stored is still in this browser.`, [
+    ["Try again", start],
+    ["Download what is stored", downloadEverything],
+  ]);
+}
+
+function downloadEverything() {
+  download(`afterview-storage-${new Date().toISOString().slice(0, 10)}.json`, "application/json", storage.file());
+}
+
+/** The answer, or null when there was none; then the reader has been told. */
+async function ask(method, path, form) {
+  const engine = await ready;
+  try {
+    const answer = await engine.request(method, path, form);
+    performance.getEntriesByName("afterview:engine").length || performance.mark("afterview:engine");
+    return answer;
+  } catch (error) {
+    warn("This did not work", error.message, [["Try again", () => (calm(), askAgain())]]);
+    return null;
+  }
+}
+
+// From page to page.
+
+/** The app's path in an address's hash; null: a place in the page. */
+function pathOf(hash) {
+  if (hash === "") return "/";
+  return hash.startsWith("#/") ? hash.slice(1) : null;
+}
+
+/** Shows another page, from its heading on; `top`: where the reader was in it before. */
+async function open(path, top = 0) {
+  const visit = ++visits;
+  markCurrent(path);
+  view.setAttribute("aria-busy", "true");
+  const answer = await ask("GET", path);
+  if (visit !== visits) return;
+  view.removeAttribute("aria-busy");
+  if (!answer) return;
+  render(answer, { fresh: true });
+  scrollTo(0, top);
+}
+
+/** Shows the same page again: time has passed, or another tab has stored something. */
+async function askAgain() {
+  if (shown === null || submits > 0) return;
+  const [visit, path] = [visits, shown];
+  const answer = await ask("GET", path);
+  if (answer && visit === visits && submits === 0) render(answer);
+}
+
+async function submit(form, submitter) {
+  if (form.ariaBusy === "true") return; // pressed twice
+  const { hash } = new URL(submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.hash, location.href);
+  const path = pathOf(hash) ?? "/";
+  const method = (submitter?.getAttribute("formmethod") ?? form.method).toUpperCase();
+  form.ariaBusy = "true";
+  submits += 1;
+  const visit = ++visits;
+  try {
+    const fields = await fieldsOf(form, submitter);
+    if (!fields) return;
+    if (method === "GET") return go(`${path}?${new URLSearchParams(fields)}`);
+    const answer = await ask("POST", path, fields);
+    if (answer && (await store(answer))) {
+      if (visit === visits) renderAnswer(answer, form);
+      say(answer.announce);
+      await carryOut(answer.effects);
+    }
+  } finally {
+    submits -= 1;
+    form.ariaBusy = null;
+  }
+}
+
+function go(path) {
+  history.pushState(null, "", `#${path}`);
+  open(path);
+}
+
+/** A form's fields as text, files too; null when one is too large. */
+async function fieldsOf(form, submitter) {
+  const fields = [];
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (typeof value === "string") {
+      fields.push([name, value]);
+    } else if (value.size > LARGEST_FILE) {
+      warn("This file is too large", `${value.name} is larger than any file that comes from here. Nothing was changed.`);
+      return null;
+    } else if (value.name) {
+      fields.push([name, await value.text()]);
+    }
+  }
+  return fields;
+}
+
+/** Whether everything that the answer wants stored is stored; if not, nothing of it is, and the reader knows. */
+async function store({ writes }) {
+  const refusal = storage.store(writes);
+  if (!refusal) {
+    calm();
+    return true;
+  }
+  warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);
+  await (await ready).refused(refusal.records);
+  return false;
+}
+
+function renderAnswer(answer, submitted) {
+  const here = answer.path !== null && shown !== null && pageOf(answer.path) === pageOf(shown);
+  const corrects = answer.status === 422;
+  if (answer.path !== null && answer.path !== shown) {
+    history[here ? "replaceState" : "pushState"](null, "", `#${answer.path}`);
+  }
+  render(answer, { fresh: !here && !corrects, submitted });
+  if (corrects) focusErrors();
+}
+
+/** A path without its query: two of them with the same one are the same page. */
+function pageOf(path) {
+  return path.split("?")[0];
+}
+
+function render(answer, { fresh = false, submitted = null } = {}) {
+  shown = answer.path;
+  if (shown !== null) markCurrent(shown);
+  show(answer.html, { fresh, submitted });
+  document.title = `${answer.title} - ${view.dataset.site}`;
+  if (fresh) focusHeading();
+  installFirst.hidden = !(DEVICE.ios && !DEVICE.standalone && storage.isEmpty());
+  clearTimeout(timer);
+  if (answer.next_change) {
+    const wait = new Date(answer.next_change) - Date.now();
+    timer = setTimeout(askAgain, Math.min(Math.max(wait, 1_000), LONGEST_TIMER));
+  }
+  performance.getEntriesByName("afterview:answer").length || performance.mark("afterview:answer");
+}
+
+const installFirst = document.getElementById("install-first");
+const links = [...document.querySelectorAll("#tracker nav a")];
+
+function markCurrent(path) {
+  const page = pageOf(path);
+  for (const link of links) {
+    const its = pathOf(link.hash);
+    if (page === its) link.ariaCurrent = "page";
+    else if (its !== "/" && page.startsWith(`${its}/`)) link.ariaCurrent = "true";
+    else link.ariaCurrent = null;
+  }
+}
+
+// What the reader and the browser do.
+
+window.addEventListener("popstate", ({ state }) => {
+  const path = pathOf(location.hash);
+  if (path !== null) open(path, state?.top);
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#']");
+  if (!link || pathOf(link.hash) !== null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // A place in the page: it gets the focus, and the address stays that of the app's page.
+  event.preventDefault();
+  const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus();
+});
+
+view.addEventListener("submit", (event) => {
+  event.preventDefault();
+  submit(event.target, event.submitter);
+});
+
+storage.onother(async (records) => {
+  const engine = await ready;
+  await (records ? engine.stored(records) : engine.reopen()).catch(() => {}); // asking tells what is wrong
+  askAgain();
+});
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") askAgain();
+});
+
+// A page that comes back from the browser's memory has missed what other tabs stored.
+window.addEventListener("pageshow", async ({ persisted }) => {
+  if (!persisted) return;
+  await (await ready).reopen().catch(() => {});
+  askAgain();
+});
+
+history.scrollRestoration = "manual";
+let settled;
+window.addEventListener("scroll", () => {
+  clearTimeout(settled);
+  settled = setTimeout(() => history.replaceState({ top: scrollY }, ""), 200);
+});
+
+expectEngine();
+open(pathOf(location.hash) ?? "/");
+start();
