@@ -24,10 +24,11 @@ from afterview.journal.entries import (
     VERSION,
     Entry,
     InterviewCorrected,
+    InterviewHeld,
     JobErased,
 )
 from afterview.journal.migrations import MIGRATIONS, Migration, migrate, newest
-from afterview.journal.shapes import Fault, as_utc, is_near, shown
+from afterview.journal.shapes import Fault, as_utc, near, shown
 from afterview.journal.wall_clock import ends_after_start
 
 BESIDE = ("drafts",)  # what a backup holds beside the journal
@@ -292,14 +293,19 @@ def _entry(raw: dict[str, Any]) -> tuple[Entry | None, Sequence[Wrong]]:
             values[name] = value
     if (at := values.get("at")) is not None:
         values["at"] = as_utc(at)
+        first, last = near(at.date())
         for name, required in _DATED[made]:
-            if name in values and not _is_near(values[name], at):
+            if name in values and not _is_within(values[name], first, last):
                 del values[name]
                 faults.append(
                     (name, "must lie within two years of the day on which it was reported")
                 )
                 usable = usable and not required
-    if usable and not ends_after_start(*map(values.get, ("starts", "ends", "zone"))):
+    if (
+        usable
+        and made in _TIMED
+        and not ends_after_start(*map(values.get, ("starts", "ends", "zone")))
+    ):
         faults.append(("ends", "must come after starts"))
         usable = made is InterviewCorrected
         del values["starts"], values["ends"]
@@ -320,18 +326,19 @@ _FIELDS = {
     )
     for made, fields in FIELDS.items()
 }
+_TIMED = (InterviewHeld, InterviewCorrected)
 _DATED = {
     made: tuple((each.name, each.required) for each in fields if each.shape in DATED)
     for made, fields in FIELDS.items()
 }
 
 
-def _is_near(value: object, at: datetime) -> bool:
+def _is_within(value: Any, first: date, last: date) -> bool:
     if isinstance(value, tuple):
-        return all(_is_near(each, at) for each in value)
+        return all(first <= day <= last for day in value)
     if isinstance(value, datetime):
         value = value.date()
-    return not isinstance(value, date) or is_near(value, at.date())
+    return value is None or first <= value <= last
 
 
 def _writable(text: str | None) -> str | None:

@@ -63,7 +63,7 @@ class Text:
             return Fault(f"must be text, not {_what(raw)}")
         if len(raw) > self.limit:
             return Fault(f"has {len(raw)} characters; shorten it to {self.limit}")
-        if _SURROGATE.search(raw):
+        if not raw.isascii() and _SURROGATE.search(raw):
             return Fault("holds half a character (a lone surrogate); type it anew")
         if not self.blank and not raw.strip():
             return Fault("must not be empty")
@@ -241,9 +241,16 @@ def is_zone(name: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=1024)
+def near(day: date) -> tuple[date, date]:
+    """The first and the last day that are at most two years from the day of a report."""
+    return _years_from(day, -2), _years_from(day, 2)
+
+
 def is_near(day: date, at: date) -> bool:
     """Whether a day is at most two years from the day of the report."""
-    return _years_from(at, -2) <= day <= _years_from(at, 2)
+    first, last = near(at)
+    return first <= day <= last
 
 
 def _years_from(day: date, years: int) -> date:
@@ -264,7 +271,7 @@ def _in_range[Moment: date](parse: Callable[[str], Moment], text: str) -> Moment
 
 
 def as_utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+    return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
 def shown(value: object) -> str:
