@@ -20,6 +20,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from afterview.exchange.of_job import of_job
 from afterview.journal.canonical import is_deep, parse
 from afterview.journal.codec import Journal, Refused, entry_to_json, read_entries, same
 from afterview.journal.entries import (
@@ -132,13 +133,11 @@ def abridged(entries: Iterable[Entry], job: str, parts: Collection[str]) -> tupl
     What was taken back stays at home, and what took it back goes along: the job may have been shared before.
     """
     everything = list(entries)
-    of_job = {entry.id for entry in everything if job_of(entry) == job}
+    belonging = of_job(everything, job)
     retractions = {
         entry.id: entry.retracts for entry in everything if isinstance(entry, EntryRetracted)
     }
     back = taken_back(retractions) - retractions.keys()
-    while found := {id for id, target in retractions.items() if target in of_job} - of_job:
-        of_job |= found
     hidden = {
         (kind, field)
         for part in PARTS
@@ -150,7 +149,7 @@ def abridged(entries: Iterable[Entry], job: str, parts: Collection[str]) -> tupl
         [
             _without(entry, hidden)
             for entry in everything
-            if entry.id in of_job and entry.id not in back and not isinstance(entry, JobErased)
+            if entry.id in belonging and entry.id not in back and not isinstance(entry, JobErased)
         ]
     ).entries
 
