@@ -5,7 +5,7 @@
     python -m afterview merge A.json B.json
 
 What is unusable in a journal is ignored and reported on stderr, one line each with its place. A file that is no
-journal, or is newer than this program, ends with 2 and nothing on stdout.
+journal, is newer than this program or cannot be read ends with 2 and nothing on stdout, and so do wrong arguments.
 """
 
 from __future__ import annotations
@@ -13,42 +13,63 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from io import TextIOWrapper
 from pathlib import Path
 
 from afterview.etiquette.as_json import forecast_to_json, plan_to_json, trace_to_json
 from afterview.etiquette.forecast import forecast
 from afterview.etiquette.plan import plan
 from afterview.etiquette.policy import read_policy
-from afterview.journal.codec import Journal, Refused, dump, read
-from afterview.journal.fold import fold
+from afterview.journal.codec import Journal, Problem, Refused, dump, read
+from afterview.journal.fold import fold, unheeded
 from afterview.journal.merge import merge
+from afterview.journal.shapes import FIRST_YEAR, LAST_YEAR
 from afterview.journal.story import Story
 
-UNUSABLE_FILE = 2
+UNUSABLE = 2
 MOST_DAYS = 3660
 
 
+class UnusableFileError(Exception):
+    """A file that is not what a command reads, or cannot be read; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it is for, the arguments that it takes, and what it answers: a text for stdout.
+
+    `run` raises `UnusableFileError`.
+    """
+
+    help: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], str]
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command; gives the exit code: 0, or 2 for a file or an argument that cannot be used."""
+    """Runs one command; gives the exit code: 0, or 2 for a file that cannot be used. Wrong arguments exit with 2."""
     options = _parser().parse_args(arguments)
     try:
-        command = COMMANDS[options.command]
-        answer = command(options)
+        answer = COMMANDS[options.command].run(options)
     except UnusableFileError as unusable:
         print(unusable, file=sys.stderr)
-        return UNUSABLE_FILE
-    sys.stdout.write(answer + "\n")
+        return UNUSABLE
+    sys.stdout.write(answer)
     return 0
 
 
-class UnusableFileError(Exception):
-    """A file that is no journal, or cannot be read; the message says what to do."""
+def _plan_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("journal", type=Path)
+    parser.add_argument("--now", type=_instant, required=True)
+    parser.add_argument("--upcoming", action="store_true", help="what comes later as well")
+    parser.add_argument("--explain", action="store_true", help="what every rule said")
 
 
 def _plan(options: argparse.Namespace) -> str:
-    story = _story(options.journal)
-    zone = _zone(options.now)
+    story, zone = _story(options.journal), _zone(options.now)
     planned = plan(story, options.now, upcoming=options.upcoming)
     answer = plan_to_json(planned, zone)
     if options.explain:
@@ -56,17 +77,36 @@ def _plan(options: argparse.Namespace) -> str:
     return _json(answer)
 
 
+def _forecast_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("journal", type=Path)
+    parser.add_argument("--now", type=_instant, required=True)
+    parser.add_argument("--days", type=_days, required=True)
+
+
 def _forecast(options: argparse.Namespace) -> str:
-    story = _story(options.journal)
-    spans = forecast(story, options.now, options.days)
+    spans = forecast(_story(options.journal), options.now, options.days)
     return _json(forecast_to_json(spans, _zone(options.now)))
 
 
+def _merge_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("one", type=Path)
+    parser.add_argument("other", type=Path)
+
+
 def _merge(options: argparse.Namespace) -> str:
-    return dump(merge(_journal(options.one), _journal(options.other)))
+    one, other = _journal(options.one), _journal(options.other)
+    merged = merge(one, other)
+    known = {(each.entry, each.field, each.message) for each in (*one.problems, *other.problems)}
+    new = [each for each in merged.problems if (each.entry, each.field, each.message) not in known]
+    _report("merged", new)
+    return dump(merged)
 
 
-COMMANDS = {"plan": _plan, "forecast": _forecast, "merge": _merge}
+COMMANDS: Mapping[str, Command] = {
+    "plan": Command("what to do at one moment", _plan_arguments, _plan),
+    "forecast": Command("the plan over time", _forecast_arguments, _forecast),
+    "merge": Command("two journals as one", _merge_arguments, _merge),
+}
 
 
 def _journal(path: Path) -> Journal:
@@ -74,8 +114,7 @@ def _journal(path: Path) -> Journal:
     journal = read(_text(path))
     if isinstance(journal, Refused):
         raise UnusableFileError(f"{path}: {journal.reason}")
-    for problem in journal.problems:
-        _say(path, problem.place, problem.entry, problem.field, problem.message)
+    _report(str(path), journal.problems)
     return journal
 
 
@@ -83,9 +122,14 @@ def _story(path: Path) -> Story:
     journal = _journal(path)
     story = fold(journal)
     _, refusals = read_policy(story)
-    places = {entry.id: place for place, entry in enumerate(journal.entries)}
-    for refusal in refusals:
-        _say(path, places.get(refusal.entry), refusal.entry, refusal.name, refusal.message)
+    _report(str(path), unheeded(journal))
+    _report(
+        str(path),
+        (
+            Problem(journal.places.get(each.entry), each.entry, each.name, each.message)
+            for each in refusals
+        ),
+    )
     return story
 
 
@@ -98,18 +142,20 @@ def _text(path: Path) -> str:
         raise UnusableFileError(f"{path}: is not text in UTF-8; choose another file") from error
 
 
-def _say(path: Path, place: int | None, entry: str | None, field: str | None, message: str) -> None:
-    where = [
-        str(path),
-        *([f"entries[{place}]"] if place is not None else []),
-        *([f"id {entry!r}"] if entry is not None else []),
-        *([field] if field is not None else []),
-    ]
-    print(": ".join([*where, " ".join(message.split())]), file=sys.stderr)
+def _report(file: str, problems: Iterable[Problem]) -> None:
+    """One line on stderr for each problem: the file, the place, the entry's id, the field, what is wrong."""
+    for problem in problems:
+        where = [
+            file,
+            *([f"entries[{problem.place}]"] if problem.place is not None else []),
+            *([f"id {problem.entry!r}"] if problem.entry is not None else []),
+            *([problem.field] if problem.field is not None else []),
+        ]
+        print(" ".join(": ".join([*where, problem.message]).split()), file=sys.stderr)
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def _zone(now: datetime) -> tzinfo:
@@ -126,7 +172,13 @@ def _instant(text: str) -> datetime:
             f"{text!r} is no time like 2026-03-09T10:00:00-05:00"
         ) from error
     if moment.utcoffset() is None:
-        raise argparse.ArgumentTypeError(f"{text!r} needs an offset, as in {text}+01:00")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} needs an offset from UTC, as in {moment.isoformat()}-05:00"
+        )
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} does not lie between the years {FIRST_YEAR} and {LAST_YEAR}"
+        )
     return moment
 
 
@@ -141,23 +193,12 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m afterview", description="What to do after an interview, from a journal."
     )
     commands = parser.add_subparsers(dest="command", required=True)
-
-    planning = commands.add_parser("plan", help="what to do at one moment")
-    planning.add_argument("journal", type=Path)
-    planning.add_argument("--now", type=_instant, required=True)
-    planning.add_argument("--upcoming", action="store_true", help="what comes later as well")
-    planning.add_argument("--explain", action="store_true", help="what every rule said")
-
-    looking_ahead = commands.add_parser("forecast", help="the plan over time")
-    looking_ahead.add_argument("journal", type=Path)
-    looking_ahead.add_argument("--now", type=_instant, required=True)
-    looking_ahead.add_argument("--days", type=_days, required=True)
-
-    merging = commands.add_parser("merge", help="two journals as one")
-    merging.add_argument("one", type=Path)
-    merging.add_argument("other", type=Path)
+    for name, command in COMMANDS.items():
+        command.arguments(commands.add_parser(name, help=command.help))
     return parser
 
 
 if __name__ == "__main__":
+    assert isinstance(sys.stdout, TextIOWrapper)
+    sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8, whatever the terminal's encoding
     sys.exit(main())

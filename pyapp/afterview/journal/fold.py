@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from afterview.journal.codec import Journal
+from afterview.journal.codec import Journal, Problem
 from afterview.journal.entries import (
     FIELDS,
     UNSET,
@@ -56,20 +56,41 @@ from afterview.journal.story import (
 )
 from afterview.journal.wall_clock import ends_after_start, instant, zone_named
 
+_TIMES = ("starts", "ends", "zone")
 CALLED_OFF = "called-off"  # what a cancellation means that does not say why
 
 
 def fold(journal: Journal) -> Story:
     """The story of a journal: the same for every order in which its entries arrived."""
+    telling = _telling(journal)
+    rest = fold_rest(telling.pop(None, ()))
+    return story_of(map(fold_job, telling.values()), rest)
+
+
+def unheeded(journal: Journal) -> Iterator[Problem]:
+    """Corrections of an interview's times after which it would end before it starts: those times have no effect."""
+    for entries in _telling(journal).values():
+        told = _by_kind(entries)
+        for _, whole in _gathered("interview", told[InterviewHeld], told[InterviewCorrected]):
+            _, refused = _times(whole)
+            for entry in refused:
+                name = next(name for name in _TIMES if getattr(entry, name) is not UNSET)
+                message = (
+                    "would make the interview end before it starts; its times stay as they were"
+                )
+                yield Problem(journal.places.get(entry.id), entry.id, name, message)
+
+
+def _telling(journal: Journal) -> dict[str | None, list[Entry]]:
+    """The entries that were not taken back, by job; None: those of no job."""
     back = taken_back(
         {entry.id: entry.retracts for entry in journal.entries if type(entry) is EntryRetracted}
     )
-    of_job: dict[str | None, list[Entry]] = defaultdict(list)
+    telling: dict[str | None, list[Entry]] = defaultdict(list)
     for entry in journal.entries:
         if entry.id not in back or isinstance(entry, JobErased):
-            of_job[job_of(entry)].append(entry)
-    of_no_job = of_job.pop(None, [])
-    return story_of(map(fold_job, of_job.values()), fold_rest(of_no_job))
+            telling[job_of(entry)].append(entry)
+    return telling
 
 
 def story_of(jobs: Iterable[Job | None], rest: Story) -> Story:
@@ -185,7 +206,7 @@ def _gathered(
 def _interview(
     whole: _Whole, people: Collection[str], cancelled: InterviewCancelled | None
 ) -> Interview:
-    starts, ends, zone = _times(whole)
+    (starts, ends, zone), _ = _times(whole)
     met, organisers = whole("people"), whole("organisers") or ()
     topics: Mapping[str, str] = whole("topics") or {}
     return Interview(
@@ -209,19 +230,25 @@ def _cancellation(entry: InterviewCancelled) -> Cancellation:
     return Cancellation(entry.id, as_utc(entry.at), _told(entry.why) or CALLED_OFF)
 
 
-def _times(whole: _Whole) -> tuple[datetime, datetime, str]:
-    """Start, end and zone: the last that make sense together, since two corrections may be needed to get there."""
-    held = told = (whole.first.starts, whole.first.ends, whole.first.zone)
+def _times(whole: _Whole) -> tuple[tuple[datetime, datetime, str], list[Any]]:
+    """Start, end and zone, the last that make sense together, and the corrections after them that make none.
+
+    Each correction is judged with those before it, whether they made sense or not: it may take two to move an
+    interview.
+    """
+    held = told = tuple(getattr(whole.first, name) for name in _TIMES)
+    refused: list[Any] = []
     for entry in whole.corrections:
-        starts, ends, zone = told
-        told = (
-            starts if entry.starts is UNSET else entry.starts,
-            ends if entry.ends is UNSET else entry.ends,
-            zone if entry.zone is UNSET else entry.zone,
+        changes = [getattr(entry, name) for name in _TIMES]
+        if all(change is UNSET for change in changes):
+            continue
+        told = tuple(
+            before if now is UNSET else now for before, now in zip(told, changes, strict=True)
         )
+        refused.append(entry)
         if ends_after_start(*told):
-            held = told
-    return held
+            held, refused = told, []
+    return held, refused
 
 
 def _promise(entry: HearBackPromised, interviews: Collection[str]) -> tuple[datetime, Promise]:
