@@ -9,12 +9,36 @@ from typing import Any
 from flask import Blueprint, Flask, render_template, url_for
 from werkzeug.routing import BaseConverter, ValidationError
 
-from afterview.web import today, when
+from afterview.web import (
+    add,
+    backup,
+    correct,
+    erase,
+    example,
+    history,
+    jobs,
+    reader,
+    settings,
+    share,
+    steps,
+    today,
+    when,
+)
 from afterview.web.notebook import Notebook
 
 PAGES: tuple[Blueprint, ...] = (
     today.pages,
+    steps.pages,
+    add.pages,
+    jobs.pages,
+    correct.pages,
+    history.pages,
     when.pages,
+    backup.pages,
+    erase.pages,
+    example.pages,
+    settings.pages,
+    share.pages,
 )
 """Every page of the tracker. A page is added by writing its blueprint and naming it here."""
 
@@ -51,6 +75,7 @@ def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
     app.extensions["afterview.notebook"] = notebook
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["to"] = partial(_to, prefix)
+    reader.equip(app)
     app.url_map.converters["id"] = Id
     app.url_map.strict_slashes = False
     for pages in PAGES:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from flask import Blueprint, render_template
 
+from afterview.etiquette.step import OVERDUE, WAIT
 from afterview.web.call import current_call
+from afterview.web.cards import cards, grouped, questions
+from afterview.web.changes import banner
 from afterview.web.notebook import current_notebook
+from afterview.web.paging import paged
 
 pages = Blueprint("today", __name__)
+
+CARDS = 20
+WAITS = 10
 
 
 @pages.get("/")
@@ -15,4 +22,20 @@ def today() -> str:
     call, notebook = current_call(), current_notebook()
     plan = notebook.plan(call.instant)
     call.next_change = plan.next_change
-    return render_template("today.html", plan=plan, story=notebook.story)
+    groups = grouped(plan.steps)
+    todo = [group for group in groups if group.step.kind != WAIT]
+    waits = [group for group in groups if group.step.kind == WAIT]
+    page = paged(todo, CARDS)
+    return render_template(
+        "today.html",
+        is_empty=not notebook.story.jobs,
+        device=call.device,
+        change=banner(),
+        questions=[each for job in notebook.story.jobs for each in questions(job, call.instant)],
+        todo=len(todo),
+        overdue=sum(group.step.state == OVERDUE for group in todo),
+        pages=page,
+        cards=cards(page.shown, notebook, call),
+        waiting=len(waits),
+        waits=cards(waits[:WAITS], notebook, call),
+    )
