@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from afterview.etiquette.as_json import plan_to_json
-from afterview.etiquette.example import example
+from afterview.etiquette.example import example, when
 from afterview.etiquette.plan import plan
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import RULES
@@ -56,6 +56,32 @@ def only(found: Iterable[Json], kind: str) -> Json:
     """The one step of that kind."""
     (step,) = [step for step in found if step["kind"] == kind]
     return step
+
+
+def opening(*entries: Json, kind: str, now: str = "2026-06-02T09:00") -> str | None:
+    """When the step of that kind opens that is to come, local time."""
+    found = steps(*entries, now=now, upcoming=True)
+    return local(
+        only([step for step in found if step["state"] not in ("done", "missed")], kind)["opens"]
+    )
+
+
+def facts(found: Iterable[Json], kind: str) -> dict[str, Any]:
+    """The facts of the one step of that kind, from all its reasons."""
+    merged: dict[str, Any] = {}
+    for why in only(found, kind)["why"]:
+        merged |= why["facts"]
+    return merged
+
+
+def at_time(held: Json, starts: str, ends: str, zone: str = "America/New_York") -> Json:
+    """An interview at other times: wall clock without seconds."""
+    return {**held, "starts": starts, "ends": ends, "zone": zone}
+
+
+def back(id: str, at: str) -> Json:
+    """An entry that is taken back. The job is e0, what `steps` is given e1, e2 …"""
+    return {"kind": "entry-retracted", "at": when(at), "retracts": id}
 
 
 def local(instant: str | None) -> str | None:

@@ -12,7 +12,6 @@ from afterview.etiquette.example import Example
 from afterview.etiquette.policy import NUMBERS
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import RULES
-
 from tests.etiquette.telling import contains, plan_json
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -74,4 +73,5 @@ def test_a_rule_is_named_once_and_stands_in_the_file_of_its_chapter() -> None:
         assert evaluate.__module__.rpartition(".")[2] == rule.chapter.replace("-", "_")
         assert rule.guide == f"guide/{rule.chapter}/#{rule.name}"
         assert set(rule.numbers) <= set(NUMBERS)
-        assert rule.examples and rule.sentence
+        assert rule.examples
+        assert rule.sentence

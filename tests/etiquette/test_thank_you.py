@@ -19,7 +19,7 @@ from afterview.etiquette.example import (
     skipped,
     through,
 )
-from tests.etiquette.telling import kinds, local, only, steps
+from tests.etiquette.telling import at_time, kinds, local, only, steps
 
 FRIDAY = promised("2026-06-05")
 
@@ -71,7 +71,12 @@ def test_who_met_you_twice_is_thanked_for_the_later_time_only() -> None:
 
 
 def test_someone_who_met_you_and_arranged_it_is_owed_one_note() -> None:
-    step = only(steps(RUTH, interview(people=("ruth",), organisers=("ruth",)), FRIDAY, now="2026-06-01T16:00"), "thank-you")  # fmt: skip
+    step = only(
+        steps(
+            RUTH, interview(people=("ruth",), organisers=("ruth",)), FRIDAY, now="2026-06-01T16:00"
+        ),
+        "thank-you",
+    )
     assert [why["rule"] for why in step["why"]] == ["TY1", "TY2"]
 
 
@@ -160,7 +165,14 @@ def test_a_contact_who_was_thanked_already_only_passes_the_note_on() -> None:
 
 
 def test_an_agency_gets_one_note_for_everybody_and_nobody_is_looked_up() -> None:
-    entries = (DANA, KIM, RUTH, through("ruth"), interview(people=("dana", "kim"), organisers=("ruth",)), FRIDAY)  # fmt: skip
+    entries = (
+        DANA,
+        KIM,
+        RUTH,
+        through("ruth"),
+        interview(people=("dana", "kim"), organisers=("ruth",)),
+        FRIDAY,
+    )
     assert thanks(*entries) == [(["dana", "kim", "ruth"], "contact")]
     assert "find-address" not in kinds(*entries, now="2026-06-01T16:00")
 
@@ -210,3 +222,263 @@ def test_thanks_are_still_owed_after_a_rejection() -> None:
     assert kinds(
         DANA, interview(), FRIDAY, replied("rejection", "2026-06-01T18:00"), now="2026-06-01T19:00"
     ) == ["thank-you"]
+
+
+def test_who_cannot_be_written_to_and_was_left_out_is_not_looked_up() -> None:
+    entries = (KIM, interview(people=("kim",)), FRIDAY)
+    note = only(steps(*entries, now="2026-06-01T16:00"), "thank-you")
+    assert kinds(*entries, skipped(note["id"], "2026-06-01T16:30"), now="2026-06-01T17:00") == [
+        "wait"
+    ]
+
+
+def test_who_was_left_out_is_in_no_note_to_the_contact() -> None:
+    entries = (DANA, KIM, RUTH, interview(people=("dana", "kim"), organisers=("ruth",)), FRIDAY)
+    contact = next(
+        step for step in steps(*entries, now="2026-06-01T16:00") if step["via"] == "contact"
+    )
+    left_out = skipped(contact["id"], "2026-06-01T16:30")
+    assert kinds(*entries, left_out, now="2026-06-01T17:00") == ["thank-you"]  # Dana's
+    alone = skipped(contact["id"].replace("contact", "to-ruth"), "2026-06-01T16:30")
+    assert sorted(thanks(*entries, alone, now="2026-06-01T17:00")) == [
+        (["dana"], "email"),
+        (["kim"], "contact"),
+    ]
+
+
+def test_a_search_that_was_left_out_leaves_the_note() -> None:
+    entries = (KIM, interview(people=("kim",)), FRIDAY)
+    search = only(steps(*entries, now="2026-06-01T16:00"), "find-address")
+    left_out = skipped(search["id"], "2026-06-01T16:30")
+    assert kinds(*entries, left_out, now="2026-06-01T17:00") == ["thank-you"]
+
+
+def test_the_contact_is_one_of_the_ways_to_an_address_and_a_card_only_where_you_met() -> None:
+    remote = {**interview(people=("kim",), organisers=("ruth",)), "format": "video"}
+    search = only(steps(KIM, RUTH, remote, FRIDAY, now="2026-06-01T16:00"), "find-address")
+    assert search["why"][0]["facts"]["ways"] == [
+        "the invitation and earlier mails",
+        "your contact",
+        "the front desk, by phone",
+    ]
+
+
+def test_one_address_is_looked_for_for_each_person_and_round() -> None:
+    nina = person("nina", "Nina")
+    found = steps(
+        KIM, nina, interview(people=("kim", "nina")), interview("2026-06-02", id="i2", people=("kim",)),
+        FRIDAY, now="2026-06-02T16:00",
+    )  # fmt: skip
+    searches = [step for step in found if step["kind"] == "find-address"]
+    assert sorted((step["interview"], *step["people"]) for step in searches) == [
+        ("i1", "nina"),
+        ("i2", "kim"),
+    ]
+    assert {step["via"] for step in searches} == {None}
+    assert {step["asks_next_steps"] for step in searches} == {None}
+
+
+def test_the_note_to_the_contact_is_due_as_early_as_the_earliest_of_those_it_stands_for() -> None:
+    early = at_time(interview(people=("kim",)), "2026-06-01T09:00", "2026-06-01T10:00")
+    late = interview(id="i2", people=("ruth",))
+    found = steps(KIM, RUTH, early, late, FRIDAY, now="2026-06-01T16:00")
+    note = only([step for step in found if step["via"] == "contact"], "thank-you")
+    assert (note["people"], local(note["due"]), note["interview"]) == (
+        ["kim", "ruth"],
+        "2026-06-02T10:00",
+        "i2",
+    )
+
+
+def test_nobody_noted_and_a_contact_gives_one_note_that_thanks_them_and_asks_who_it_was() -> None:
+    held = interview(people=(), organisers=("ruth",))
+    step = only(steps(RUTH, held, now="2026-06-01T16:00"), "thank-you")
+    assert (step["people"], step["via"], step["asks_next_steps"]) == (["ruth"], "contact", True)
+    assert {"TY4", "TY6"} <= {why["rule"] for why in step["why"]}
+
+
+def test_nobody_noted_and_everything_goes_through_an_agency() -> None:
+    step = only(
+        steps(RUTH, through("ruth"), interview(people=()), now="2026-06-01T16:00"), "thank-you"
+    )
+    assert (step["people"], step["via"]) == ([], "contact")
+
+
+def test_a_note_without_people_is_done_only_by_a_note_without_people() -> None:
+    to_ruth = sent("thank-you", "2026-06-01T17:00", "ruth", interview="i1")
+    held = interview(people=(), organisers=("ruth",))
+    assert thanks(RUTH, held, to_ruth, now="2026-06-01T18:00") == [([], "contact")]
+    to_nobody = sent("thank-you", "2026-06-01T17:30", interview="i1")
+    assert thanks(RUTH, held, to_ruth, to_nobody, now="2026-06-01T18:00") == []
+
+
+def test_once_somebody_is_noted_the_note_without_people_is_gone() -> None:
+    noted = {
+        "kind": "interview-corrected",
+        "at": "2026-06-01T17:00:00-04:00",
+        "job": "j1",
+        "interview": "i1",
+        "people": ["dana"],
+    }
+    assert thanks(DANA, interview(people=()), noted, now="2026-06-01T18:00") == [
+        (["dana"], "email")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("known", "met", "organisers", "asks"),
+    [
+        ((DANA, OMAR), ("omar", "dana"), (), ["dana"]),
+        ((DANA, MEI), ("dana", "mei"), (), ["mei"]),
+        ((DANA, RUTH), ("dana",), ("ruth",), ["ruth"]),
+        (
+            (DANA, person("bo", "Bo", "hiring-manager"), RUTH),
+            ("dana", "bo"),
+            ("ruth",),
+            ["bo", "ruth"],
+        ),
+        ((DANA, person("bo", "Bo", "hiring-manager")), ("dana", "bo"), (), ["bo"]),
+        ((DANA, OMAR), ("dana",), ("omar",), ["omar"]),
+    ],
+    ids=[
+        "who was added first", "the hiring manager", "the contact", "the contact's, for both",
+        "a hiring manager without an address", "an organiser",
+    ],
+)  # fmt: skip
+def test_the_next_steps_are_asked_of(
+    known: tuple[object, ...], met: tuple[str, ...], organisers: tuple[str, ...], asks: list[str]
+) -> None:
+    found = steps(*known, interview(people=met, organisers=organisers), now="2026-06-01T16:00")  # type: ignore[arg-type]
+    assert [step["people"] for step in found if step["asks_next_steps"]] == [asks]
+    assert {step["asks_next_steps"] for step in found if step["kind"] == "thank-you"} <= {
+        True,
+        False,
+    }
+
+
+def test_a_contact_of_another_round_is_not_who_asks() -> None:
+    later = interview("2026-06-03", id="i2", people=("dana", "omar"))
+    found = steps(DANA, OMAR, RUTH, interview(people=("ruth",)), later, now="2026-06-03T16:00")
+    asking = [step["people"] for step in found if step["asks_next_steps"]]
+    assert asking == [["ruth"], ["dana"]] or asking == [["dana"], ["ruth"]]
+
+
+def test_a_note_that_was_to_ask_and_was_left_out_leaves_the_question_out() -> None:
+    entries = (DANA, MEI, interview(people=("dana", "mei")))
+    mei = next(step for step in steps(*entries, now="2026-06-01T16:00") if step["asks_next_steps"])
+    found = steps(*entries, skipped(mei["id"], "2026-06-01T16:30"), now="2026-06-01T17:00")
+    assert [step["asks_next_steps"] for step in found] == [False]
+
+
+def test_each_round_asks_for_itself_and_a_date_that_still_stands_is_known() -> None:
+    second = interview("2026-06-03", id="i2", people=("omar",))
+    standing = promised("2026-06-12")
+    found = steps(DANA, OMAR, interview(), standing, second, now="2026-06-03T16:00")
+    assert not any(step["asks_next_steps"] for step in found)
+    passed = promised("2026-06-02")
+    found = steps(DANA, OMAR, interview(), passed, second, now="2026-06-03T16:00")
+    assert [step["people"] for step in found if step["asks_next_steps"]] == [["omar"]]
+    told_later = promised("2026-06-12", told="2026-06-03T15:30", interview="i2")
+    found = steps(DANA, OMAR, interview(), told_later, second, now="2026-06-03T16:00")
+    assert [step["people"] for step in found if step["asks_next_steps"]] == [["dana"]]
+
+
+def test_thanks_of_the_round_before_end_when_you_are_thanked_for_in_a_later_one() -> None:
+    second = interview("2026-06-03", id="i2", people=("omar",), organisers=("dana",))
+    found = thanks(DANA, OMAR, interview(), FRIDAY, second, now="2026-06-03T16:00")
+    assert sorted(found) == [(["dana"], "email"), (["omar"], "email")]
+
+
+def test_a_later_round_that_is_not_held_yet_takes_nobody_s_thanks() -> None:
+    second = interview("2026-06-03", id="i2")
+    assert thanks(DANA, interview(), FRIDAY, second, now="2026-06-01T16:00") == [
+        (["dana"], "email")
+    ]
+
+
+def test_a_thank_you_counts_for_any_interview_of_the_day() -> None:
+    morning = at_time(interview(id="i0"), "2026-06-01T10:00", "2026-06-01T11:00")
+    thanked = sent("thank-you", "2026-06-01T11:30", "dana", interview="i0")
+    assert thanks(DANA, morning, interview(), FRIDAY, thanked) == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "closes"),
+    [
+        ((promised("2026-07-01"),), "2026-06-15T09:00"),
+        ((promised("2026-06-02"),), "2026-06-05T09:00"),
+        ((), "2026-06-11T09:00"),
+        ((sent("second-follow-up", "2026-06-02T10:00", "omar"),), "2026-06-02T10:00"),
+        ((sent("later-follow-up", "2026-06-02T10:00", "omar"),), "2026-06-02T10:00"),
+        # more time, told before the nudge opened: it had not opened on the 5th
+        ((promised("2026-06-02"), replied("more-time", "2026-06-04T10:00", "2026-06-09")), "2026-06-12T09:00"),
+        # told after it had opened: closed for good on the 5th
+        ((promised("2026-06-02"), replied("more-time", "2026-06-05T10:00", "2026-06-09")), "2026-06-05T09:00"),
+        # the moment it opens is too late to change that
+        ((promised("2026-06-02"), replied("more-time", "2026-06-05T09:00", "2026-06-09")), "2026-06-05T09:00"),
+        # told later, for a moment before
+        ((promised("2026-06-02"), promised("2026-06-09", told="2026-06-04T10:00")), "2026-06-12T09:00"),
+    ],
+    ids=[
+        "ten working days", "the nudge opens", "the nudge opens by an assumed date",
+        "a nudge was sent", "whatever it was called", "more time before it opened",
+        "more time after it opened", "more time as it opened", "a date told before it opened",
+    ],
+)  # fmt: skip
+def test_thanks_end_for_good_at_the_first_of(entries: tuple[object, ...], closes: str) -> None:
+    found = steps(
+        DANA, OMAR, interview(people=("dana", "omar")), *entries, now="2026-06-20T09:00", upcoming=True
+    )  # type: ignore[arg-type]  # fmt: skip
+    mine = [step for step in found if step["kind"] == "thank-you"]
+    assert {local(step["closes"]) for step in mine} == {closes}
+    assert {step["state"] for step in mine} == {"missed"}
+
+
+def test_a_nudge_that_opened_while_an_interview_was_ahead_did_not_open() -> None:
+    second = interview("2026-06-08", id="i2", people=("omar",), reported="2026-06-04T09:00")
+    entries = (DANA, OMAR, interview(), promised("2026-06-02"), second)
+    assert sorted(thanks(*entries, now="2026-06-08T16:00")) == [
+        (["dana"], "email"),
+        (["omar"], "email"),
+    ]
+    known_late = {**second, "at": "2026-06-05T10:00:00-04:00"}  # the nudge had opened by then
+    assert thanks(*entries[:-1], known_late, now="2026-06-08T16:00") == [(["omar"], "email")]
+
+
+def test_a_nudge_that_was_left_out_in_time_ends_no_thanks() -> None:
+    entries = (DANA, interview(), promised("2026-06-02"))
+    nudge = only(steps(*entries, now="2026-06-05T09:00"), "second-follow-up")
+    assert kinds(*entries, skipped(nudge["id"], "2026-06-04T09:00"), now="2026-06-08T09:00") == [
+        "thank-you"
+    ]
+
+
+def test_numbers_of_ones_own_count() -> None:
+    policy = {
+        "kind": "policy-set",
+        "at": "2026-05-20T09:00:00-04:00",
+        "thank_you_within": 4,
+        "thank_you_latest": 3,
+    }
+    step = only(
+        steps(DANA, interview(), promised("2026-07-01"), policy, now="2026-06-01T21:00"),
+        "thank-you",
+    )
+    assert (local(step["due"]), local(step["closes"]), step["state"]) == (
+        "2026-06-01T20:00",
+        "2026-06-04T09:00",
+        "overdue",
+    )
+
+
+def test_due_comes_no_later_than_the_end_of_the_time_for_thanks() -> None:
+    nudge = sent("second-follow-up", "2026-06-01T20:00", "omar")
+    step = only(
+        steps(DANA, OMAR, interview(), FRIDAY, nudge, now="2026-06-01T19:00", upcoming=True),
+        "thank-you",
+    )
+    assert (local(step["due"]), local(step["closes"]), step["state"]) == (
+        "2026-06-01T20:00",
+        "2026-06-01T20:00",
+        "open",
+    )

@@ -24,7 +24,14 @@ START = datetime.fromisoformat("2026-06-01T17:00:00-04:00")
 GAP = timedelta(days=6, hours=5)  # crosses hear-back dates, weekends and closings
 
 type Entry = Mapping[str, Any]
-JOB: Entry = {"id": "e0", "at": "2026-05-20T09:00:00-04:00", "kind": "job-added", "job": "j1", "company": "Acme", "role": "Editor"}  # fmt: skip
+JOB: Entry = {
+    "id": "e0",
+    "at": "2026-05-20T09:00:00-04:00",
+    "kind": "job-added",
+    "job": "j1",
+    "company": "Acme",
+    "role": "Editor",
+}
 
 
 def _by(at: datetime, days: int) -> str:
@@ -32,7 +39,13 @@ def _by(at: datetime, days: int) -> str:
 
 
 def _note(kind: str) -> Callable[[datetime], Entry]:
-    return lambda at: {"kind": "note-sent", "note": kind, "people": ["dana"], "via": "email", "sent": at.isoformat()}  # fmt: skip
+    return lambda at: {
+        "kind": "note-sent",
+        "note": kind,
+        "people": ["dana"],
+        "via": "email",
+        "sent": at.isoformat(),
+    }
 
 
 def _reply(answer: str, days: int | None = None) -> Callable[[datetime], Entry]:
