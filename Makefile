@@ -4,6 +4,7 @@
 #   make test    every test: Python, the same in Pyodide, browsers
 #   make build   the site, into site/                              SITE_URL=https://example.org/afterview/
 #   make lint    ruff and mypy
+#   make bench   Lighthouse over the built site, with its targets
 #   make guide   write the guide's generated blocks afresh
 #   make walk    every short history of a job, one event longer than in make test
 #   make lock    resolve the versions anew
@@ -23,7 +24,7 @@ BIN := .venv/bin
 VENV := .venv/.installed
 NODE := node_modules/.installed
 
-.PHONY: help serve test build lint guide walk lock clean browsers
+.PHONY: help serve test build lint bench guide walk lock clean browsers
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -58,13 +59,23 @@ build: $(VENV) $(NODE)
 serve: build
 	@$(BIN)/python -m engine.serve --port $(PORT) site
 
-test: build lint
+test: lint build browsers
 	@$(BIN)/python -m pytest
+
+browsers: $(VENV)
+	@$(BIN)/python -m tests.browser.browsers
 
 lint: $(VENV)
 	@$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+bench: build browsers benchmarks/node_modules/.installed
+	@$(BIN)/python benchmarks/lighthouse.py
+
+benchmarks/node_modules/.installed: benchmarks/package-lock.json .npmrc
+	@npm ci --prefix benchmarks --no-progress --loglevel=error
+	touch $@
 
 guide: $(VENV)
 	@$(BIN)/python -m engine.guide_blocks

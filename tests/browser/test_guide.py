@@ -34,5 +34,5 @@ def test_axe_finds_nothing_on_any_page(
 
 def test_search_finds_a_chapter(page: Page, site: Served) -> None:
     page.goto(site.url)
-    page.get_by_role("textbox", name="Search").fill("business card")
+    page.get_by_role("textbox", name="Search").press_sequentially("business card")
     expect(page.get_by_role("link", name="Before you leave").first).to_be_visible()
