@@ -1,7 +1,8 @@
 """The tracker without a browser build, for work on its pages: `flask --app afterview.web.standalone run`.
 
 The notebook is in memory, or in the file that AFTERVIEW_NOTEBOOK names: a JSON object of keys and texts. The call is
-made from this computer's clock; what the page's shell would do (store, download) is done here. Not for serving people.
+made from this computer's clock, or AFTERVIEW_NOW, in the zone TZ; AFTERVIEW_SCHEME=slate is dark. What the page's
+shell would do (store, download) is done here. Not for serving people.
 """
 
 from __future__ import annotations
@@ -9,18 +10,27 @@ from __future__ import annotations
 import json
 import os
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from uuid import uuid4
 
-from flask import Flask, Response, render_template, request, send_file
+from flask import Flask, Response, render_template, request
 
 from afterview.web import Call, Device, Notebook, create_app
 
-LOOKS = Path(__file__).parents[3] / "site_overrides" / "tracker" / "tracker.css"
+REPOSITORY = Path(__file__).parents[3]
+STYLES = (
+    REPOSITORY / "docs" / "stylesheets" / "guide.css",
+    REPOSITORY / "site_overrides" / "tracker" / "shell.css",
+    REPOSITORY / "site_overrides" / "tracker" / "tracker.css",
+)
 
 
-def serve(file: Path | None, *, now: str | None, zone: str) -> Flask:
-    """The app over the notebook in `file` (None: in memory). `now`: a fixed instant, or None for the clock."""
+def serve(file: Path | None, *, now: str | None, zone: str, scheme: str = "default") -> Flask:
+    """The app over the notebook in `file` (None: in memory).
+
+    `now`: a fixed instant, or None for the clock. `scheme`: the theme's colours, default or slate (dark).
+    """
     stored = json.loads(file.read_text("utf-8")) if file is not None and file.exists() else {}
     app = create_app(Notebook(stored), base="/", prefix="")
 
@@ -51,15 +61,29 @@ def serve(file: Path | None, *, now: str | None, zone: str) -> Flask:
                 response.content_type = effect["type"]
                 return response
         if response.mimetype == "text/html" and response.location is None:
-            page = render_template("standalone.html", main=response.get_data(as_text=True))
+            page = render_template(
+                "standalone.html", main=response.get_data(as_text=True), scheme=scheme
+            )
             response.set_data(page)
         return response
 
-    @app.get("/tracker.css")
+    @app.get("/looks.css")
     def looks() -> Response:
-        return send_file(LOOKS)
+        """The styles of the tracker's page in one: the theme's, where it is installed, and the site's own."""
+        files = [*_theme(), *(file for file in STYLES if file.exists())]
+        text = "\n".join(file.read_text("utf-8") for file in files)
+        return Response(text, mimetype="text/css")
 
     return app
+
+
+def _theme() -> list[Path]:
+    """The theme's stylesheets; none where MkDocs is not installed."""
+    found = find_spec("material")
+    if found is None or found.origin is None:
+        return []
+    folder = Path(found.origin).parent / "templates" / "assets" / "stylesheets"
+    return [*sorted(folder.glob("main.*.css")), *sorted(folder.glob("palette.*.css"))]
 
 
 def create() -> Flask:
@@ -69,4 +93,5 @@ def create() -> Flask:
         Path(named) if named else None,
         now=os.environ.get("AFTERVIEW_NOW"),
         zone=os.environ.get("TZ", "UTC"),
+        scheme=os.environ.get("AFTERVIEW_SCHEME", "default"),
     )
