@@ -2,6 +2,7 @@
 
 import { offline } from "../offline/offline.js";
 import { share } from "../share/share.js";
+import { BASE } from "./protocol.js";
 import { say } from "./status.js";
 import { storage } from "./storage.js";
 
@@ -59,10 +60,16 @@ function click(attributes) {
   link.remove();
 }
 
+// <button data-copy="text">, and <button data-share="address" data-title data-text>; an app's path ("#/…") is copied and
+// shared as the whole address, and a share without an address is of the site.
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-copy], [data-share]");
   if (!button) return;
-  const { copy: text, share: address, title, text: words } = button.dataset;
-  if (text !== undefined) await copy(text);
-  else say(await share({ title: title ?? document.title, text: words ?? "", url: new URL(address, location.href).href }), { visible: true });
+  const { copy: text, share: address, title = document.title, text: words = "" } = button.dataset;
+  if (text !== undefined) await copy(text.startsWith("#/") ? whole(text) : text);
+  else say(await share({ title, text: words, url: address ? whole(address) : whole(BASE) }), { visible: true });
 });
+
+function whole(address) {
+  return new URL(address, location.href).href;
+}

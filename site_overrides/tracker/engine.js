@@ -55,6 +55,8 @@ class Engine {
     const id = ++this.#last;
     const answer = await this.#inTurn("request", () => ({ id, method, path, form, ...circumstances() }));
     if (answer.id !== id) throw new Error(`The engine answered question ${answer.id} instead of ${id}.`);
+    // Broken off half-way: it may hold what was never stored.
+    if (answer.status >= 500) await this.reopen();
     return answer;
   }
 

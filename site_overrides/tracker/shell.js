@@ -6,7 +6,7 @@ import { carryOut, download } from "./effects.js";
 import { DEVICE, openEngine } from "./engine.js";
 import { calm, say, showProgress, showState, warn } from "./status.js";
 import { storage } from "./storage.js";
-import { focusErrors, focusHeading, show, view } from "./view.js";
+import { focusNew, isSame, show, showOnItsWay, view } from "./view.js";
 
 const LONGEST_TIMER = 2 ** 31 - 1; // milliseconds
 const LARGEST_FILE = 16_000_000; // bytes: more than any browser stores for one site
@@ -18,10 +18,12 @@ let timer;
 
 // The engine. What is asked before it is ready, or after it has failed, is asked as soon as it is ready.
 
+let isReady;
 let ready;
 let setReady;
 
 function expectEngine() {
+  isReady = false;
   ready = new Promise((resolve) => (setReady = resolve));
 }
 
@@ -31,16 +33,17 @@ async function start() {
   try {
     setReady(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate }));
   } catch {
-    return; // told already
+    return; // onstate has told
   }
   offline.saveEngine();
 }
 
 function onstate(state, cause) {
   showState(state);
+  isReady = state === "ready";
   if (state !== "failed") return;
   expectEngine();
-  warn("The tracker could not start", `${cause.message} What you stored is still in this browser.`, [
+  warn("The tracker could not start", `${cause.message}\nWhat you stored is still in this browser.`, [
     ["Try again", start],
     ["Download what is stored", downloadEverything],
   ]);
@@ -50,17 +53,21 @@ function downloadEverything() {
   download(`afterview-storage-${new Date().toISOString().slice(0, 10)}.json`, "application/json", storage.file());
 }
 
-/** The answer, or null when there was none; then the reader has been told. */
-async function ask(method, path, form) {
+/** The answer, or null when there was none; then the reader knows why, and may `retry`. */
+async function ask(method, path, form, retry) {
   const engine = await ready;
   try {
     const answer = await engine.request(method, path, form);
-    performance.getEntriesByName("afterview:engine").length || performance.mark("afterview:engine");
+    markOnce("afterview:engine");
     return answer;
   } catch (error) {
-    warn("This did not work", error.message, [["Try again", () => (calm(), askAgain())]]);
+    if (isReady) warn("This did not work", error.message, retry ? [["Try again", retry]] : []);
     return null;
   }
+}
+
+function markOnce(name) {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }
 
 // From page to page.
@@ -71,54 +78,57 @@ function pathOf(hash) {
   return hash.startsWith("#/") ? hash.slice(1) : null;
 }
 
-/** Shows another page, from its heading on; `top`: where the reader was in it before. */
-async function open(path, top = 0) {
+/** A path without its query: two paths with the same one are the same page. */
+function pageOf(path) {
+  return path.split("?")[0];
+}
+
+/** Shows a page from its heading on; `top`: how far the reader had scrolled in it before. */
+async function open(path, { top = 0, first = false } = {}) {
   const visit = ++visits;
   markCurrent(path);
-  view.setAttribute("aria-busy", "true");
-  const answer = await ask("GET", path);
-  if (visit !== visits) return;
-  view.removeAttribute("aria-busy");
-  if (!answer) return;
+  if (!isReady && !first) showOnItsWay();
+  const answer = await ask("GET", path, [], () => open(path));
+  if (!answer || visit !== visits) return;
+  calm();
   render(answer, { fresh: true });
   scrollTo(0, top);
+  if (!first) focusNew(true);
+}
+
+function go(path) {
+  history.pushState(null, "", `#${path}`);
+  open(path);
 }
 
 /** Shows the same page again: time has passed, or another tab has stored something. */
 async function askAgain() {
   if (shown === null || submits > 0) return;
   const [visit, path] = [visits, shown];
-  const answer = await ask("GET", path);
+  const answer = await ask("GET", path, [], askAgain);
   if (answer && visit === visits && submits === 0) render(answer);
 }
 
 async function submit(form, submitter) {
-  if (form.ariaBusy === "true") return; // pressed twice
-  const { hash } = new URL(submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.hash, location.href);
-  const path = pathOf(hash) ?? "/";
-  const method = (submitter?.getAttribute("formmethod") ?? form.method).toUpperCase();
-  form.ariaBusy = "true";
+  if (form.getAttribute("aria-busy") === "true") return; // pressed twice
+  const said = (name) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
+  const path = pathOf(said("action") ?? location.hash);
+  form.setAttribute("aria-busy", "true");
   submits += 1;
   const visit = ++visits;
   try {
     const fields = await fieldsOf(form, submitter);
     if (!fields) return;
-    if (method === "GET") return go(`${path}?${new URLSearchParams(fields)}`);
+    if (said("method")?.toLowerCase() !== "post") return go(`${path}?${new URLSearchParams(fields)}`);
     const answer = await ask("POST", path, fields);
-    if (answer && (await store(answer))) {
-      if (visit === visits) renderAnswer(answer, form);
-      say(answer.announce);
-      await carryOut(answer.effects);
-    }
+    if (!answer || !(await store(answer))) return;
+    if (visit === visits) renderAnswer(answer, form);
+    say(answer.announce);
+    await carryOut(answer.effects);
   } finally {
     submits -= 1;
-    form.ariaBusy = null;
+    form.removeAttribute("aria-busy");
   }
-}
-
-function go(path) {
-  history.pushState(null, "", `#${path}`);
-  open(path);
 }
 
 /** A form's fields as text, files too; null when one is too large. */
@@ -137,11 +147,11 @@ async function fieldsOf(form, submitter) {
   return fields;
 }
 
-/** Whether everything that the answer wants stored is stored; if not, nothing of it is, and the reader knows. */
+/** Whether all that the answer wants stored is stored; if not, nothing of it is, and the reader knows. */
 async function store({ writes }) {
   const refusal = storage.store(writes);
   if (!refusal) {
-    calm();
+    if (!storage.trouble) calm();
     return true;
   }
   warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);
@@ -149,19 +159,15 @@ async function store({ writes }) {
   return false;
 }
 
+/** Shows what a submit led to: the same page, corrected or changed, or another one. */
 function renderAnswer(answer, submitted) {
-  const here = answer.path !== null && shown !== null && pageOf(answer.path) === pageOf(shown);
-  const corrects = answer.status === 422;
+  const here = answer.path === null || shown === null ? isSame(answer.html) : pageOf(answer.path) === pageOf(shown);
   if (answer.path !== null && answer.path !== shown) {
     history[here ? "replaceState" : "pushState"](null, "", `#${answer.path}`);
   }
-  render(answer, { fresh: !here && !corrects, submitted });
-  if (corrects) focusErrors();
-}
-
-/** A path without its query: two of them with the same one are the same page. */
-function pageOf(path) {
-  return path.split("?")[0];
+  render(answer, { fresh: !here, submitted });
+  if (!here) scrollTo(0, 0);
+  focusNew(!here);
 }
 
 function render(answer, { fresh = false, submitted = null } = {}) {
@@ -169,26 +175,25 @@ function render(answer, { fresh = false, submitted = null } = {}) {
   if (shown !== null) markCurrent(shown);
   show(answer.html, { fresh, submitted });
   document.title = `${answer.title} - ${view.dataset.site}`;
-  if (fresh) focusHeading();
   installFirst.hidden = !(DEVICE.ios && !DEVICE.standalone && storage.isEmpty());
   clearTimeout(timer);
   if (answer.next_change) {
     const wait = new Date(answer.next_change) - Date.now();
     timer = setTimeout(askAgain, Math.min(Math.max(wait, 1_000), LONGEST_TIMER));
   }
-  performance.getEntriesByName("afterview:answer").length || performance.mark("afterview:answer");
+  markOnce("afterview:answer");
 }
 
 const installFirst = document.getElementById("install-first");
-const links = [...document.querySelectorAll("#tracker nav a")];
+const links = [...document.querySelectorAll("#tracker > nav a")];
 
 function markCurrent(path) {
   const page = pageOf(path);
   for (const link of links) {
     const its = pathOf(link.hash);
-    if (page === its) link.ariaCurrent = "page";
-    else if (its !== "/" && page.startsWith(`${its}/`)) link.ariaCurrent = "true";
-    else link.ariaCurrent = null;
+    if (page === its) link.setAttribute("aria-current", "page");
+    else if (its !== "/" && page.startsWith(`${its}/`)) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
   }
 }
 
@@ -196,13 +201,13 @@ function markCurrent(path) {
 
 window.addEventListener("popstate", ({ state }) => {
   const path = pathOf(location.hash);
-  if (path !== null) open(path, state?.top);
+  if (path !== null) open(path, { top: state?.top });
 });
 
+// A link to a place in the page brings the focus there; the address stays that of the app's page.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
-  if (!link || pathOf(link.hash) !== null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // A place in the page: it gets the focus, and the address stays that of the app's page.
+  if (!link || pathOf(link.hash) !== null) return;
   event.preventDefault();
   const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!place) return;
@@ -217,7 +222,7 @@ view.addEventListener("submit", (event) => {
 
 storage.onother(async (records) => {
   const engine = await ready;
-  await (records ? engine.stored(records) : engine.reopen()).catch(() => {}); // asking tells what is wrong
+  await (records ? engine.stored(records) : engine.reopen()).catch(() => {}); // asking again tells what is wrong
   askAgain();
 });
 
@@ -240,5 +245,5 @@ window.addEventListener("scroll", () => {
 });
 
 expectEngine();
-open(pathOf(location.hash) ?? "/");
+open(pathOf(location.hash) ?? "/", { top: history.state?.top, first: true });
 start();

@@ -2,16 +2,25 @@
 //
 //   show(html, {fresh, submitted})   fresh: another page; else the same page again, so what is focused, opened and
 //                                    half-typed stays, except in the form that was submitted
-//   focusHeading(), focusErrors()    for whoever does not see that the page changed
+//   showOnItsWay()
+//   isSame(html)                     whether it has the heading that is shown
+//   focusNew(fresh)                  for whoever does not see what changed: what the page points at, else its heading
 
 import { Idiomorph } from "idiomorph";
 
 export const view = document.getElementById("view");
+const onItsWay = document.getElementById("on-its-way");
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const DAY = 24 * 60 * MINUTE;
+const UNITS = [
+  [365 * DAY, "year"],
+  [30 * DAY, "month"],
+  [7 * DAY, "week"],
+  [DAY, "day"],
+  [60 * MINUTE, "hour"],
+  [MINUTE, "minute"],
+];
 
 export function show(html, { fresh = false, submitted = null } = {}) {
   if (fresh) view.innerHTML = html;
@@ -20,16 +29,26 @@ export function show(html, { fresh = false, submitted = null } = {}) {
   freshenTimes();
 }
 
-export function focusHeading() {
-  view.querySelector("h1")?.focus({ preventScroll: true });
+/** For whoever asks for a page before the engine is ready. */
+export function showOnItsWay() {
+  view.replaceChildren(onItsWay.content.cloneNode(true));
 }
 
-export function focusErrors() {
-  const errors = view.querySelector("[role=alert]");
-  if (!errors) return false;
-  errors.tabIndex = -1;
-  errors.focus();
-  return true;
+export function isSame(html) {
+  const page = document.createElement("template");
+  page.innerHTML = html;
+  const [its, shown] = [page.content, view].map((part) => part.querySelector("h1")?.textContent.trim());
+  return its === shown;
+}
+
+export function focusNew(fresh) {
+  const pointed = view.querySelector("[data-focus]");
+  if (pointed) pointed.focus();
+  else if (fresh) focusHeading();
+}
+
+function focusHeading() {
+  view.querySelector("h1")?.focus({ preventScroll: true });
 }
 
 function morph(html, submitted) {
@@ -68,12 +87,12 @@ function isTyped(field) {
 /** Elements with data-with="name=value …" show only while one of these answers is chosen. */
 export function showWhatIsAsked() {
   for (const element of view.querySelectorAll("[data-with]")) {
-    const chosen = new Set([...new FormData(element.closest("form"))].map(([name, value]) => `${name}=${value}`));
+    const chosen = new Set([...new FormData(element.closest("form") ?? undefined)].map(([name, value]) => `${name}=${value}`));
     element.hidden = !element.dataset.with.split(" ").some((each) => chosen.has(each));
   }
 }
 
-/** "in 3 hours", "yesterday": right as long as the page is open. */
+/** "in 3 hours", "yesterday": right for as long as the page is open. */
 export function freshenTimes() {
   const now = new Date();
   for (const element of view.querySelectorAll("time[data-relative]")) {
@@ -82,13 +101,23 @@ export function freshenTimes() {
   }
 }
 
+/** The words of relative_words in pyapp/afterview/web/words.py. */
 function inWords(time, now) {
-  const away = time - now;
-  const far = Math.abs(away);
+  const far = Math.abs(time - now);
   if (far < MINUTE) return "now";
-  if (far < HOUR) return relative.format(Math.trunc(away / MINUTE), "minute");
-  if (far < DAY) return relative.format(Math.trunc(away / HOUR), "hour");
-  return relative.format(Math.round((midnight(time) - midnight(now)) / DAY), "day");
+  if (far < DAY) {
+    const [size, name] = UNITS.find(([unit]) => far >= unit);
+    return off(Math.floor(far / size), name, time > now);
+  }
+  const days = Math.round((midnight(time) - midnight(now)) / DAY);
+  if (Math.abs(days) === 1) return days > 0 ? "tomorrow" : "yesterday";
+  const [size, name] = UNITS.find(([unit, called]) => Math.abs(days) * DAY >= 2 * unit || called === "day");
+  return off(Math.floor((Math.abs(days) * DAY) / size), name, days > 0);
+}
+
+function off(count, name, ahead) {
+  const words = `${count} ${name}${count === 1 ? "" : "s"}`;
+  return ahead ? `in ${words}` : `${words} ago`;
 }
 
 function midnight(time) {
