@@ -21,6 +21,7 @@ from afterview.web import Call, Device, Notebook, create_app
 
 VOID = {"input", "br", "link", "meta", "hr", "img"}
 FIELDS = ("input", "select", "textarea")
+GUIDE = ("/guide/", "/tracker/", "/install/", "/journal-format/")  # pages of the site around the tracker
 
 
 @dataclass
@@ -291,7 +292,7 @@ def _leads_somewhere(screen: Screen, app: Flask, ids: list[str]) -> None:
         address = each.get("href" if each.tag == "a" else "action")
         if address.startswith("#"):
             assert address[1:] in ids, f"{address} is not on {screen.path}"
-        elif address.startswith("/") and not address.startswith(("/guide/", "/tracker/")):
+        elif address.startswith("/") and not address.startswith(GUIDE):
             try:
                 adapter.match(address.split("?")[0], method=(each.get("method") or "get").upper())
             except HTTPException:

@@ -75,7 +75,7 @@ class NumberField(IntegerField):
 
 class SettingsForm(Page):
     name = line("Your name, as you sign", NAME, "Your name")
-    weekend = People("Your weekend", choices=list(WEEK.items()))
+    weekend = People("Your weekend", choices=WEEK)
     days_off = People("Days off")
     off_from = day("Add a day off", "the day off")
     off_until = day("Until, if it is several days", "the last day off")
@@ -160,10 +160,10 @@ def _form(answers: Any) -> SettingsForm:
     known = {field.name: getattr(policy, field.name) for field in fields(Policy)}
     known["days_off"] = [day.isoformat() for day in sorted(policy.days_off)]
     form = SettingsForm(answers, data={**known, "name": current_notebook().story.me})
-    form.days_off.choices = [
-        (day.isoformat(), f"{day:%a} {day.day} {day:%B} {day.year}")
+    form.days_off.choices = {
+        day.isoformat(): f"{day:%a} {day.day} {day:%B} {day.year}"
         for day in sorted(policy.days_off)
-    ]
+    }
     return form
 
 
