@@ -192,7 +192,7 @@ def nobody_named(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
 
 
 def through_the_contact(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
-    """One note to the contact, for everybody of a round who cannot or must not be written to, or is not known."""
+    """One note to the contact, for everybody of a round who cannot or must not be written to."""
     contact = situation.case.contact
     if contact is None:
         return Ruling(steps, False, {"contact": None})
@@ -206,14 +206,19 @@ def _by_contact(
     situation: Situation, round: Round, contact: str, steps: tuple[Step, ...]
 ) -> tuple[Step, ...]:
     case = situation.case
+    reason = TY4.why(through=case.goes_through_contact, contact=contact)
+    nobody = thank_you_id(situation, round, NOBODY)
+    if any(step.id == nobody for step in steps):  # it stays a note of its own, without names
+        steps = tuple(
+            replace(step.because(reason), via=CONTACT) if step.id == nobody else step
+            for step in steps
+        )
     waiting = still_owed(situation, round)
     stands_for = [id for id in waiting if case.goes_through_contact or not case.has_address(id)]
-    nobody = thank_you_id(situation, round, NOBODY)
-    unnamed = next((step for step in steps if step.id == nobody and step.state != DONE), None)
     people = tuple(id for id in waiting if id in stands_for or id == contact)
-    ids = {nobody, *(thank_you_id(situation, round, to(id)) for id in people)}
+    ids = {thank_you_id(situation, round, to(id)) for id in people}
     replaced = [step for step in steps if step.id in ids]
-    if not replaced or not (stands_for or unnamed):
+    if not stands_for or not replaced:
         return steps
     reason = TY4.why(
         stands_for=people,
@@ -226,8 +231,6 @@ def _by_contact(
         thanks(situation, round, THANK_YOU, CONTACT, people, reason, via=CONTACT),
         due=min(step.due for step in replaced if step.due is not None),
     )
-    if unnamed is not None:
-        note = replace(note.because(*unnamed.why), interview=unnamed.interview)
     return (*(each for each in steps if each.id not in ids), note)
 
 
