@@ -57,8 +57,8 @@ class Line(Form):
     """One person."""
 
     name = fields.line("Name, or who it was", NAME, "The name")
-    role = SelectField("Their role", choices=list(ROLES.items()), default="interviewer")
-    part = SelectField("Their part", choices=list(PARTS.items()), default=MET)
+    role = SelectField("Their role", choices=ROLES, default="interviewer")
+    part = SelectField("Their part", choices=PARTS, default=MET)
 
 
 class Add(Page):
@@ -66,10 +66,10 @@ class Add(Page):
     position = fields.line("Position", JOB_ROLE, "The position")
     day = fields.day("Day of the interview", "the day of the interview", needed=True)
     starts = ClockField("It began at", [Optional()])
-    format = SelectField("How you met", choices=list(FORMATS.items()), default="video")
-    known = People("Who was there?", [Optional()])
+    format = SelectField("How you met", choices=FORMATS, default="video")
+    known = People("Who was there?")
     people = FieldList(FormField(Line), min_entries=1, max_entries=MOST_LINES)
-    said = SelectField("What did they say about hearing back?", choices=list(SAID.items()))
+    said = SelectField("What did they say about hearing back?", choices=SAID)
     by = fields.day("You will hear by", "the day by which you will hear")
     agency = BooleanField(
         "An agency arranged this, or I was asked not to write to the interviewers"
@@ -107,7 +107,7 @@ def add() -> Response | tuple[str, int]:
     form = Add(request.form or None, data=_before())
     if known is not None:
         del form.company, form.position, form.agency
-        form.known.choices = [(person.id, person.name) for person in known.people]
+        form.known.choices = {person.id: person.name for person in known.people}
     if not form.known.choices:
         del form.known
     is_more = "more" in request.form
@@ -186,8 +186,8 @@ def _entries(form: Add, job: str, known: Job | None) -> Iterator[Entry]:
         job=job,
         interview=interview,
         starts=starts,
-        ends=end_of(starts, call.zone),
-        zone=call.zone,
+        ends=end_of(starts, call.zone_name),
+        zone=call.zone_name,
         format=form.format.data,
         people=(*((form.known.data or ()) if "known" in form else ()), *met),
         organisers=tuple(arranged),

@@ -10,6 +10,7 @@ from typing import Any
 from flask import request
 
 from afterview.journal.entries import Entry
+from afterview.journal.shapes import is_zone
 from afterview.web.when import zone_of
 
 
@@ -56,6 +57,11 @@ class Call:
     @property
     def reader_zone(self) -> tzinfo:
         return zone_of(self.zone)
+
+    @property
+    def zone_name(self) -> str:
+        """The reader's zone as the journal can hold it."""
+        return self.zone if is_zone(self.zone) else "UTC"
 
     @property
     def here(self) -> datetime:

@@ -102,7 +102,7 @@ def _with_time(step: Step, steps: Sequence[Step], job: Job, call: Call) -> str:
     words = headline(step, job)
 
     def told(moment: datetime) -> str:
-        return moment_words(moment, call.reader_zone, call.now, call.locale)
+        return moment_words(moment, call.reader_zone, call.now)
 
     if step.kind == WAIT:
         if step.closes is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from wtforms import SelectField, StringField
-from wtforms.validators import DataRequired, Optional, ValidationError
+from wtforms.validators import DataRequired, ValidationError
 
 from afterview.journal.entries import (
     ADDRESS,
@@ -66,10 +66,10 @@ def job(job: str) -> Response | tuple[str, int]:
             "through": known.through if known.person(known.through or "") else NOBODY,
         },
     )
-    form.through.choices = [
-        (NOBODY, "No, I write to each of them"),
-        *((person.id, f"Yes, through {person.name}") for person in known.people),
-    ]
+    form.through.choices = {
+        NOBODY: "No, I write to each of them",
+        **{person.id: f"Yes, through {person.name}" for person in known.people},
+    }
     if request.method == "POST" and form.validate():
         told = {
             "company": form.company.data,
@@ -89,7 +89,7 @@ class AboutPerson(Page):
         "The name",
         "Enter a name, or who it is, like “the engineering manager”.",
     )
-    role = SelectField("Their role", choices=list(ROLES.items()), default="interviewer")
+    role = SelectField("Their role", choices=ROLES, default="interviewer")
     email = fields.line("E-mail address", ADDRESS, "The address")
     reach = fields.line("Another way to write to them", ADDRESS, "This")
 
@@ -152,9 +152,9 @@ class AboutInterview(Page):
     zone = StringField(
         "Time zone", [DataRequired("Enter the time zone, like Europe/London.")], filters=[tidy]
     )
-    format = SelectField("How you meet", choices=list(FORMATS.items()))
-    people = People("Whom you meet there", [Optional()])
-    organisers = People("Who arranged it, or the travel", [Optional()])
+    format = SelectField("How you meet", choices=FORMATS)
+    people = People("Whom you meet there")
+    organisers = People("Who arranged it, or the travel")
 
     def validate_zone(self, field: Any) -> None:
         fault = ZONE.read(field.data)
@@ -184,7 +184,7 @@ class AboutInterview(Page):
 def interview(job: str, interview: str) -> Response | tuple[str, int]:
     known = job_or_404(job)
     about = interview_or_404(known, interview)
-    people = [(person.id, person.name) for person in known.people]
+    people = {person.id: person.name for person in known.people}
     form = AboutInterview(request.form or None, data=_interview_before(about))
     form.people.choices = form.organisers.choices = people
     if not people:

@@ -108,8 +108,8 @@ def lines(label: str, shape: Text, what: str, **kwargs: Any) -> TextAreaField:
 
 def day(label: str, what: str, *, needed: bool = False, **kwargs: Any) -> DayField:
     """A day. `what` completes the message: "the day of the interview"."""
-    first = DataRequired(f"Enter {what}.") if needed else Optional()
-    return DayField(label, [first, Near()], what=what, **kwargs)
+    first = [DataRequired(f"Enter {what}.")] if needed else []
+    return DayField(label, [*first, Near()], what=what, **kwargs)
 
 
 class DayField(DateField):
@@ -159,8 +159,8 @@ class People(SelectMultipleField):
 class Happened(Page):
     """Something that has happened, just now or at another time."""
 
-    when = RadioField("When?", choices=[(NOW, "Just now"), (THEN, "Earlier")], default=NOW)
-    at = MomentField("Day and time", [Optional(), Near()], format="%Y-%m-%dT%H:%M")
+    when = RadioField("When?", choices={NOW: "Just now", THEN: "Earlier"}, default=NOW)
+    at = MomentField("Day and time", [Near()], format="%Y-%m-%dT%H:%M")
 
     def validate_at(self, field: MomentField) -> None:
         if self.when.data != THEN or field.errors:

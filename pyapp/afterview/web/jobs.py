@@ -157,7 +157,7 @@ class Close(Page):
     outcome = RadioField(
         "How did it end?",
         [InputRequired("Choose how it ended.")],
-        choices=list(OUTCOMES.items()),
+        choices=OUTCOMES,
     )
 
 

@@ -19,14 +19,14 @@ def moment(instant: datetime, zone: tzinfo | None = None) -> Markup:
     """An instant by the reader's clock, and by that of `zone` where it differs."""
     call = current_call()
     here = call.reader_zone
-    told = words.moment_words(instant, here, call.now, call.locale)
+    told = words.moment_words(instant, here, call.now)
     html = Markup('<time datetime="{}">{}</time>').format(
         instant.astimezone(here).isoformat(timespec="minutes"), told
     )
     if zone is None or not words.differs(zone, here, instant):
         return html
     there, same = instant.astimezone(zone), instant.astimezone(here).date()
-    local = words.clock(there, call.locale)
+    local = f"{there:%H:%M}"
     if there.date() != same:
         local = f"{words.day_words(there.date(), call.here.date())}, {local}"
     return html + Markup(' <span class="elsewhere">({} in {})</span>').format(

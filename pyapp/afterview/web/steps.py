@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from wtforms import FieldList, FormField, HiddenField, RadioField, SelectField
-from wtforms.validators import InputRequired, Optional, ValidationError
+from wtforms.validators import InputRequired, ValidationError
 
 from afterview.etiquette.step import GET_HELP, Step, step_id
 from afterview.journal.entries import (
@@ -92,9 +92,9 @@ def group_of(job: Job, id: str) -> Group | None:
 
 
 class Sent(Happened):
-    note = SelectField("What kind of note was it?", choices=list(NOTES.items()))
-    people = People("To whom?", [Optional()])
-    via = RadioField("How?", choices=list(VIAS.items()), default="email")
+    note = SelectField("What kind of note was it?", choices=NOTES)
+    people = People("To whom?")
+    via = RadioField("How?", choices=VIAS, default="email")
 
     def validate_people(self, field: People) -> None:
         if self.asks_for_people and not field.data:
@@ -114,9 +114,9 @@ def sent(job: str) -> Response | tuple[str, int]:
     people = step.people if step is not None and step.people else tuple(p.id for p in known.people)
     if told is not None:
         people = tuple(dict.fromkeys((*people, *told.people)))
-    form.people.choices = [
-        (person.id, person.name) for id in people if (person := known.person(id)) is not None
-    ]
+    form.people.choices = {
+        id: person.name for id in people if (person := known.person(id)) is not None
+    }
     form.asks_for_people = step is not None and bool(step.people)
     if not form.people.choices:
         del form.people
@@ -185,7 +185,7 @@ class Replied(Happened):
     answer = RadioField(
         "What did they say?",
         [InputRequired("Choose what they said.")],
-        choices=list(ANSWERS.items()),
+        choices=ANSWERS,
     )
     until = day("Until when? Leave it empty if they named no day.", "the day they named")
 
@@ -236,7 +236,7 @@ BY_DATE, NO_DATE = "by-date", "no-date"
 class Promised(Happened):
     said = RadioField(
         "What did they say about hearing back?",
-        choices=[(BY_DATE, "By a day"), (NO_DATE, "I asked, and they could not say")],
+        choices={BY_DATE: "By a day", NO_DATE: "I asked, and they could not say"},
         default=BY_DATE,
     )
     by = day("By which day?", "the day by which you will hear")
@@ -457,7 +457,7 @@ class Met(Page):
         "The name",
         "Enter a name, or who it was, like “the engineering manager”.",
     )
-    role = SelectField("Their part in this", choices=list(ROLES.items()), default="interviewer")
+    role = SelectField("Their part in this", choices=ROLES, default="interviewer")
 
 
 @pages.route("/jobs/<id:job>/interviews/<id:interview>/met", methods=("GET", "POST"))

@@ -70,16 +70,6 @@ STEPS = {
 }
 CALLED_OFF, NOBODY_CAME = "called-off", "nobody-came"
 
-# Where clocks on screens go round twice a day.
-TWELVE_HOURS = ("en-US", "en-CA", "en-AU", "en-NZ", "en-IN", "en-PH", "en-PK")
-
-
-def clock(moment: datetime, locale: str) -> str:
-    """The time of day: "15:00", or "3:00 pm" where people say so."""
-    if locale not in TWELVE_HOURS:
-        return f"{moment:%H:%M}"
-    return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
-
 
 def day_words(day: date, today: date) -> str:
     """A date, short: "Wed 11 March", with the year when it is not this one."""
@@ -87,10 +77,10 @@ def day_words(day: date, today: date) -> str:
     return f"{day:%a} {day.day} {day:%B}{year}"
 
 
-def moment_words(moment: datetime, zone: tzinfo, now: datetime, locale: str) -> str:
+def moment_words(moment: datetime, zone: tzinfo, now: datetime) -> str:
     """An instant by a zone's clock: "Wed 11 March, 15:00"."""
     local = moment.astimezone(zone)
-    return f"{day_words(local.date(), now.astimezone(zone).date())}, {clock(local, locale)}"
+    return f"{day_words(local.date(), now.astimezone(zone).date())}, {local:%H:%M}"
 
 
 def place(zone: tzinfo) -> str:
