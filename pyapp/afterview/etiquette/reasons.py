@@ -117,6 +117,10 @@ def _counted(count: int, one: str) -> str:
     return f"{count} {one}{'' if count == 1 else 's'}"
 
 
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
 type Words = Callable[[Telling, Any], str | None]
 
 
@@ -142,11 +146,11 @@ def _hear_back(telling: Telling, day: date | None) -> str | None:
 def _follow_ups(_: Telling, count: int) -> str:
     if count == 0:
         return "You have not followed up yet."
-    return "You have followed up once." if count == 1 else f"You have followed up {count} times."
+    return f"You have followed up {_times(count)}."
 
 
 def _times_asked(_: Telling, count: int) -> str:
-    return "They asked for more time." if count == 1 else f"They asked for more time {count} times."
+    return f"They asked for more time {_times(count)}."
 
 
 def _unsent(telling: Telling, kind: str) -> str:
@@ -184,7 +188,7 @@ WORDS: Mapping[str, Words] = {
     "hear_back_date_known": lambda _, known: (
         None if known else "You do not know yet by when you will hear."
     ),
-    "ask": lambda _, ask: f"Ask {listed(ask)}.",
+    "ask": lambda _, ask: f"Ask {'; ask '.join(ask)}.",
     # thanks
     "met": lambda telling, _: f"You met {telling.people('met')}.",
     "arranged": lambda telling, _: (
