@@ -20,21 +20,25 @@ SECOND = timedelta(seconds=1)
 
 
 def check_story(story: Story, now: datetime) -> None:
-    """Every promise, for every job, from `now` to the end of silence."""
+    """Every promise, for every job, from `now` to the end of silence, and that nothing changes in between."""
     policy, _ = read_policy(story)
     for case in cases_of(story, policy):
-        check_case(case, now)
+        over_time = check_case(case, now)
+        for place, (moment, judgement) in enumerate(over_time):
+            last = place + 1 == len(over_time)
+            until = moment + timedelta(days=400) if last else over_time[place + 1][0]
+            if until - moment > 2 * SECOND:
+                assert Outlook(case, until - SECOND, RULES).judgement.shown == judgement.shown
 
 
-def check_case(case: Case, now: datetime) -> None:
+def check_case(case: Case, now: datetime) -> list[tuple[datetime, Judgement]]:
+    """Every promise for one job; gives what the rules say of it from when, until the end of silence."""
     outlook = Outlook(case, now, RULES)
     over_time = [(now, outlook.judgement), *outlook.later()]
-    for place, (moment, judgement) in enumerate(over_time):
+    for moment, judgement in over_time:
         check_moment(case, moment, judgement)
-        until = over_time[place + 1][0] if place + 1 < len(over_time) else moment + timedelta(400)
-        if until - moment > 2 * SECOND:  # nothing changes between two instants of the outlook
-            assert Outlook(case, until - SECOND, RULES).judgement.shown == judgement.shown
     check_silence(case, over_time)
+    return over_time
 
 
 def check_moment(case: Case, now: datetime, judgement: Judgement) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
+from itertools import pairwise
 
 from afterview.etiquette.example import DANA, cancelled, example, interview, promised, sent
 from afterview.etiquette.follow_up import follow_up
 from afterview.etiquette.rule import NUDGING, Rule, Ruling
 from afterview.etiquette.situation import Case, Situation
 from afterview.etiquette.step import SECOND, Step
+
+FAR = datetime.max.replace(tzinfo=UTC)
 
 
 def second_follow_up(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
@@ -33,22 +36,21 @@ def second_follow_up(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     return Ruling((*steps, *notes), True, notes[0].why[0].facts)
 
 
-def first_opening(case: Case, since: datetime) -> datetime | None:
-    """When a second follow-up first opened, at `since` or later, as it stood by what had happened before.
-
-    Looks at each stretch between two moments at which something happened, with what was known in it.
-    """
-    if since not in case.openings:
-        case.openings[since] = _first_opening(case, since)
-    return case.openings[since]
+def first_opening(case: Case, since: datetime, before: datetime) -> datetime | None:
+    """When a second follow-up first opened in [since, before), as it stood by what had happened until then."""
+    key = since, before
+    if key not in case.openings:
+        case.openings[key] = _first_opening(case, since, before)
+    return case.openings[key]
 
 
-def _first_opening(case: Case, since: datetime) -> datetime | None:
-    moments = case.moments
-    for place, moment in enumerate(moments):
-        until = moments[place + 1] if place + 1 < len(moments) else None
-        if until is not None and until < since:
+def _first_opening(case: Case, since: datetime, before: datetime) -> datetime | None:
+    """Looks at each stretch between two moments at which something happened, with what was known in it."""
+    for moment, until in pairwise((*case.moments, FAR)):
+        if until < since:
             continue
+        if moment >= before:
+            break
         known = case.until(moment)
         situation = Situation(known, moment)
         if not situation.may_nudge:
@@ -58,9 +60,9 @@ def _first_opening(case: Case, since: datetime) -> datetime | None:
             assert note.closes is not None
             opening = max(note.opens, moment)
             if (
-                note.id not in known.skips
-                and since <= opening < note.closes
-                and (until is None or opening <= until)
+                since <= opening <= until
+                and opening < min(note.closes, before)
+                and note.id not in known.skips
             ):
                 return opening
     return None

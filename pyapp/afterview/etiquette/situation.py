@@ -112,7 +112,7 @@ class Case:
         self.policy = policy
         self.days = days
         # When a second follow-up first opened since an instant: second_note.first_opening remembers it here.
-        self.openings: dict[datetime, datetime | None] = {}
+        self.openings: dict[tuple[datetime, datetime], datetime | None] = {}
 
     @cached_property
     def order(self) -> dict[str, int]:

@@ -60,12 +60,11 @@ def to(person: str) -> str:
 
 def too_late(situation: Situation, round: Round) -> datetime:
     """When thanks for a round are too late: by the calendar, or because a follow-up was due or sent."""
-    ends = (
-        situation.after(situation.round_day(round), situation.policy.thank_you_latest),
-        first_opening(situation.case, round.starts),
-        next((note.sent for note in situation.case.follow_ups if note.sent >= round.starts), None),
-    )
-    return min(end for end in ends if end is not None)
+    case = situation.case
+    latest = situation.after(situation.round_day(round), situation.policy.thank_you_latest)
+    sent = next((note.sent for note in case.follow_ups if note.sent >= round.starts), latest)
+    end = min(latest, sent)
+    return first_opening(case, round.starts, end) or end
 
 
 def thanks(
