@@ -151,7 +151,8 @@ def _report(file: str, problems: Iterable[Problem]) -> None:
             *([f"id {problem.entry!r}"] if problem.entry is not None else []),
             *([problem.field] if problem.field is not None else []),
         ]
-        print(" ".join(": ".join([*where, problem.message]).split()), file=sys.stderr)
+        line = ": ".join([*where, problem.message])
+        print(line if line.isprintable() else repr(line)[1:-1], file=sys.stderr)
 
 
 def _json(value: object) -> str:
