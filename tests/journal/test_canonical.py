@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterview.journal.canonical import DEEPEST, canonical, is_deep, parse, serialise
+from afterview.journal.canonical import DEEPEST, canonical, parse, serialise
 
 VALUES = st.recursive(
     st.none()
@@ -58,14 +58,23 @@ def test_the_word_infinity_in_a_text_stays() -> None:
     ).replace("7", "1e999")
 
 
-@pytest.mark.parametrize("levels", [DEEPEST, DEEPEST + 1, 3000])
-def test_depth_is_limited(levels: int) -> None:
-    text = "[" * levels + "]" * levels
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a": ', "}")])
+@pytest.mark.parametrize("levels", [DEEPEST, DEEPEST + 1, 3000, 1_000_000])
+def test_depth_is_limited_and_seen_before_anything_is_read(
+    levels: int, opening: str, closing: str
+) -> None:
+    text = opening * (levels - 1) + "[]" + closing * (levels - 1)
     if levels <= DEEPEST:
-        assert not is_deep(parse(text))
+        assert serialise(parse(text)) == text
     else:
-        with pytest.raises(ValueError, match="nested too deeply"):
-            parse(text)
+        for each in (text, text[: levels * len(opening)]):  # whole, or cut off
+            with pytest.raises(ValueError, match="nested too deeply"):
+                parse(each)
+
+
+def test_brackets_in_a_text_are_no_levels() -> None:
+    value = ["[" * 500, '\\"' + "{" * 500, "\\"] + [{"[{[{": "]"}] * 200
+    assert parse(serialise(value)) == value
 
 
 def test_many_values_side_by_side_are_not_deep() -> None:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from afterview.exchange.of_job import of_job
-from afterview.journal.canonical import is_deep, parse
+from afterview.journal.canonical import parse
 from afterview.journal.codec import Journal, Refused, entry_to_json, read_entries, same
 from afterview.journal.entries import (
     FIELDS,
@@ -237,7 +237,7 @@ def _job(expanded: bytes) -> Shared | Refused:
         raws = parse(expanded.decode())
     except ValueError:
         return NOT_OURS
-    if not isinstance(raws, list) or is_deep(raws):
+    if not isinstance(raws, list):
         return NOT_OURS
     journal = read_entries(raws)
     jobs = {job_of(entry) for entry in journal.entries if not isinstance(entry, EntryRetracted)}

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 import rfc8785
 
 DEEPEST = 100  # levels of nesting; a journal has five
 _MOST_DIGITS = 4000  # Python refuses to read integers of more than 4300
 _INFINITE = re.compile(r'("(?:[^"\\]|\\.)*")|Infinity')
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_BRACKET = re.compile(r"[][{}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -32,14 +35,13 @@ class Doubled(dict[object, object]):
 
 
 def parse(text: str) -> object:
-    """What a JSON text holds. Raises `ValueError`, whose message says why it is no JSON that can be kept."""
-    try:
-        value = _DECODER.decode(text.removeprefix("\ufeff"))
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
-    if text.count("[") + text.count("{") > DEEPEST and is_deep(value):
+    """What a JSON text holds. Raises `ValueError`, whose message says why it is no JSON that can be kept.
+
+    How deeply it is nested is seen before it is read: reading what is deep ends a browser's engine.
+    """
+    if text.count("[") + text.count("{") > DEEPEST and _depth(text) > DEEPEST:
         raise ValueError("it is nested too deeply")
-    return value
+    return _DECODER.decode(text.removeprefix("\ufeff"))
 
 
 def serialise(value: object, indent: int | None = None) -> str:
@@ -58,19 +60,10 @@ def canonical(value: object) -> str:
         return serialise(value)
 
 
-def is_deep(value: object) -> bool:
-    """Whether a value is nested more deeply than anything of a journal can be."""
-    level = [value]
-    for _ in range(DEEPEST):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, list | dict)
-            for inner in (outer if isinstance(outer, list) else [item for _, item in outer.items()])
-        ]
-        if not level:
-            return False
-    return True
+def _depth(text: str) -> int:
+    """How many lists and objects of a JSON text are open at once, at most."""
+    brackets = _BRACKET.findall(_STRING.sub("", text))
+    return max(accumulate(1 if bracket in "[{" else -1 for bracket in brackets), default=0)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
