@@ -21,7 +21,12 @@ from afterview.web import Call, Device, Notebook, create_app
 
 VOID = {"input", "br", "link", "meta", "hr", "img"}
 FIELDS = ("input", "select", "textarea")
-GUIDE = ("/guide/", "/tracker/", "/install/", "/journal-format/")  # pages of the site around the tracker
+GUIDE = (
+    "/guide/",
+    "/tracker/",
+    "/install/",
+    "/journal-format/",
+)  # pages of the site around the tracker
 
 
 @dataclass
@@ -108,6 +113,11 @@ class Screen:
     @property
     def cards(self) -> list[Element]:
         return list(self.root.all("article"))
+
+    @property
+    def todo(self) -> list[Element]:
+        """The cards that are no questions."""
+        return [card for card in self.cards if "card--question" not in card.get("class")]
 
     def card(self, words: str) -> Element:
         """The one card whose heading holds these words."""

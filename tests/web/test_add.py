@@ -47,7 +47,9 @@ def test_at_most_twelve_fields_are_in_view() -> None:
         "company",
         "day",
     ]
-    another = ana.open(f"/add?job={ana.notebook.story.jobs[0].id}") if added(ana, company="A") else page
+    another = (
+        ana.open(f"/add?job={ana.notebook.story.jobs[0].id}") if added(ana, company="A") else page
+    )
     assert len(another.fields) <= 12
 
 

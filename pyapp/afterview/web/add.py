@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from flask import Blueprint, render_template, request
 from wtforms import BooleanField, FieldList, Form, FormField, SelectField
@@ -62,6 +62,8 @@ class Line(Form):
 
 
 class Add(Page):
+    asked_with: ClassVar[Mapping[str, str]] = {"by": f"said={BY_DATE}"}
+
     company = fields.line("Company", NAME, "The company", "Enter the company.")
     position = fields.line("Position", JOB_ROLE, "The position")
     day = fields.day("Day of the interview", "the day of the interview", needed=True)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from functools import partial
+from types import CodeType
 from typing import Any
 
 from flask import Blueprint, Flask, render_template, url_for
+from jinja2 import PackageLoader
+from jinja2.bccache import Bucket, BytecodeCache
+from werkzeug.exceptions import HTTPException
 from werkzeug.routing import BaseConverter, ValidationError
 
 from afterview.web import (
@@ -63,6 +67,22 @@ class Id(BaseConverter):
         return "~" + urlsafe_b64encode(value.encode()).decode().rstrip("=")
 
 
+class Compiled(BytecodeCache):
+    """Templates, compiled once for all apps of a process: to open the tracker again must not cost seconds."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = Compiled()
+
+
 def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
     """The tracker over a notebook.
 
@@ -70,9 +90,11 @@ def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
     links: "#" in the tracker's page, nothing where the paths are the server's own.
     """
     app = Flask(__name__, static_folder=None)
+    app.jinja_loader = PackageLoader(__package__)  # in a wheel as well as in a folder
     app.config["AFTERVIEW_BASE"] = base
     app.config["PROPAGATE_EXCEPTIONS"] = True  # whoever asks shows them
     app.extensions["afterview.notebook"] = notebook
+    app.jinja_env.bytecode_cache = COMPILED
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["to"] = partial(_to, prefix)
     reader.equip(app)
@@ -80,7 +102,7 @@ def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
     app.url_map.strict_slashes = False
     for pages in PAGES:
         app.register_blueprint(pages)
-    app.register_error_handler(404, _not_found)
+    app.register_error_handler(HTTPException, _nothing_here)
     return app
 
 
@@ -89,5 +111,8 @@ def _to(prefix: str, endpoint: str, **values: Any) -> str:
     return prefix + url_for(endpoint, **values)
 
 
-def _not_found(error: Exception) -> tuple[str, int]:
-    return render_template("not_found.html"), 404
+def _nothing_here(error: HTTPException) -> tuple[str, int] | HTTPException:
+    """A page for what no link or button of ours asks for."""
+    if error.code is None or error.code < 400:
+        return error
+    return render_template("not_found.html"), error.code

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
-from typing import Any
+from typing import Any, ClassVar
 
 from wtforms import (
     DateField,
@@ -40,10 +40,24 @@ class Slip:
 
 
 class Page(Form):
-    """A form of one page. Reads the names that its fields have; knows what is wrong, in the fields' order."""
+    """A form of one page.
+
+    `asked_with`: fields that are asked for only with certain answers, each with these, "name=value …"; without them
+    they are not shown, and what stands in them is not read.
+    """
+
+    asked_with: ClassVar[Mapping[str, str]] = {}
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        for name, answers in self.asked_with.items():
+            chosen = {f"{field.name}={field.data}" for field in self}
+            if name in self and chosen.isdisjoint(answers.split()):
+                self[name].process(None)
+        return super().validate(extra_validators)
 
     @property
     def slips(self) -> tuple[Slip, ...]:
+        """What is wrong, in the order of the fields."""
         return tuple(_slips(self))
 
 
@@ -158,6 +172,8 @@ class People(SelectMultipleField):
 
 class Happened(Page):
     """Something that has happened, just now or at another time."""
+
+    asked_with: ClassVar[Mapping[str, str]] = {"at": f"when={THEN}"}
 
     when = RadioField("When?", choices={NOW: "Just now", THEN: "Earlier"}, default=NOW)
     at = MomentField("Day and time", [Near()], format="%Y-%m-%dT%H:%M")

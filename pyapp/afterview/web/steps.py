@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from wtforms import FieldList, FormField, HiddenField, RadioField, SelectField
@@ -182,6 +182,11 @@ def _replacing(told: Any) -> list[EntryRetracted]:
 
 
 class Replied(Happened):
+    asked_with: ClassVar[Mapping[str, str]] = {
+        **Happened.asked_with,
+        "until": f"answer={MORE_TIME}",
+    }
+
     answer = RadioField(
         "What did they say?",
         [InputRequired("Choose what they said.")],
@@ -190,7 +195,7 @@ class Replied(Happened):
     until = day("Until when? Leave it empty if they named no day.", "the day they named")
 
     def validate_until(self, field: Any) -> None:
-        if self.answer.data == MORE_TIME and field.data and field.data < self.moment.date():
+        if field.data and field.data < self.moment.date():
             raise ValidationError("This day lies before their answer. Check both days.")
 
 
@@ -211,18 +216,15 @@ def replied(job: str) -> Response | tuple[str, int]:
         else {}
     )
     form = Replied(request.form or None, data=before)
-    if request.method == "POST":
-        if form.answer.data != MORE_TIME:
-            form.until.process(None)
-        if form.validate():
-            entry = call.tell(
-                ReplyReceived,
-                job=job,
-                received=form.moment,
-                answer=form.answer.data,
-                **_told(hear_back_by=form.until.data),
-            )
-            return done(current_notebook().submit(call, *_replacing(told), entry), job)
+    if request.method == "POST" and form.validate():
+        entry = call.tell(
+            ReplyReceived,
+            job=job,
+            received=form.moment,
+            answer=form.answer.data,
+            **_told(hear_back_by=form.until.data),
+        )
+        return done(current_notebook().submit(call, *_replacing(told), entry), job)
     page = render_template("replied.html", job=known, form=form, entry=told, back=going_back())
     return page, 422 if form.slips else 200
 
@@ -234,6 +236,11 @@ BY_DATE, NO_DATE = "by-date", "no-date"
 
 
 class Promised(Happened):
+    asked_with: ClassVar[Mapping[str, str]] = {
+        **Happened.asked_with,
+        "by": f"said={BY_DATE}",
+    }
+
     said = RadioField(
         "What did they say about hearing back?",
         choices={BY_DATE: "By a day", NO_DATE: "I asked, and they could not say"},
@@ -276,7 +283,7 @@ def promised(job: str) -> Response | tuple[str, int]:
         entry = call.tell(
             HearBackPromised,
             job=job,
-            by=form.by.data if form.said.data == BY_DATE else None,
+            by=form.by.data,
             told=form.moment,
             **_told(interview=interview if interview and known.interview(interview) else None),
         )
