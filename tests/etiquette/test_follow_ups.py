@@ -237,3 +237,22 @@ def test_a_closed_job_says_nothing_and_a_reopened_one_goes_on() -> None:
 def test_an_interview_tomorrow_reminds_you_what_to_ask_there() -> None:
     assert kinds(DANA, interview(), now="2026-05-31T14:59") == ["wait"]
     assert kinds(DANA, interview(), now="2026-05-31T15:00") == ["before-you-leave"]
+
+
+@pytest.mark.parametrize(
+    ("entries", "known"),
+    [
+        ((), False),
+        ((promised(None, told="2026-05-25T10:00"),), False),
+        ((promised("2026-06-05", told="2026-05-25T10:00"),), True),
+        ((interview("2026-05-26", id="i0"), promised("2026-06-05", "2026-05-26T15:50", "i0")), True),
+        ((interview("2026-05-26", id="i0"), promised("2026-06-01", "2026-05-26T15:50", "i0")), False),
+    ],
+    ids=["nothing-said", "could-not-say", "told-already", "still-stands", "has-passed"],
+)  # fmt: skip
+def test_the_reminder_leaves_out_what_is_known(entries: tuple[object, ...], known: bool) -> None:
+    found = steps(DANA, interview(), *entries, now="2026-06-01T09:00")  # type: ignore[arg-type]
+    (reminder,) = [step for step in found if step["kind"] == "before-you-leave"]
+    facts = reminder["why"][0]["facts"]
+    assert facts["hear_back_date_known"] is known
+    assert ("by when you will hear" in facts["ask"]) is not known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -153,6 +153,11 @@ def test_days_are_those_of_the_jobs_zone(zone: str, opens: str) -> None:
     elsewhere = {**interview(), "zone": zone}
     found = steps(DANA, elsewhere, FRIDAY, now="2026-06-08T00:00", upcoming=True)
     assert local(only(found, "second-follow-up")["opens"]) == opens
+
+
+def test_a_forecast_ends_where_the_calendar_ends() -> None:
+    end_of_time = datetime.max.replace(tzinfo=UTC) - timedelta(days=3)
+    assert forecast(told(DANA), end_of_time, 60)[0].until is None
 
 
 def test_an_empty_journal_has_an_empty_plan() -> None:

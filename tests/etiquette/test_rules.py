@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
 
+from afterview.etiquette.as_json import trace_to_json
 from afterview.etiquette.example import Example
+from afterview.etiquette.plan import plan
 from afterview.etiquette.policy import NUMBERS
 from afterview.etiquette.rule import Rule
 from afterview.etiquette.rules import RULES
-from tests.etiquette.telling import contains, plan_json
+from tests.etiquette.histories import NOWS, Raw, histories
+from tests.etiquette.telling import contains, plan_json, story_of
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PLANS = sorted(path.name for path in EXAMPLES.glob("*.plan-*.json"))
@@ -39,6 +44,33 @@ def test_without_this_rule_the_advice_would_be_wrong(rule: Rule) -> None:
     assert any(not holds(example, without) for example in rule.examples)
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_trace_says_that_a_rule_applies_where_its_examples_show_it(rule: Rule) -> None:
+    for example in rule.examples:
+        planned = plan(story_of(example.entries), datetime.fromisoformat(example.now))
+        verdicts = [verdict for verdict in planned.trace if verdict.rule == rule.id]
+        assert any(verdict.applies for verdict in verdicts)
+
+
+@given(histories(), NOWS)
+def test_the_trace_has_every_rule_for_every_job_and_what_it_says_of_others(
+    entries: list[Raw], now: datetime
+) -> None:
+    story = story_of(entries)
+    planned = plan(story, now, upcoming=True)
+    rules = [rule.id for rule in RULES if rule.evaluate is not None]
+    for job in story.jobs:
+        verdicts = {verdict.rule: verdict for verdict in planned.trace if verdict.job == job.id}
+        assert list(verdicts) == rules
+        steps = [step for step in planned.steps if step.job == job.id]
+        reasons = {why.rule for step in steps if step.state != "upcoming" for why in step.why}
+        assert reasons <= {rule for rule in rules if verdicts[rule].applies}
+        for verdict in verdicts.values():
+            by = verdict.facts.get("silenced_by")
+            assert by is None or (verdicts[str(by)].applies and not verdict.applies)
+    trace_to_json(planned.trace, UTC)
+
+
 @pytest.mark.parametrize("name", PLANS)
 def test_the_examples_of_the_contract_give_their_plans(name: str) -> None:
     wanted = json.loads((EXAMPLES / name).read_text())
@@ -48,8 +80,6 @@ def test_the_examples_of_the_contract_give_their_plans(name: str) -> None:
 
 
 def _comparable(plan: dict[str, Any]) -> Any:
-    from datetime import datetime
-
     def instant(text: str | None) -> Any:
         return text and datetime.fromisoformat(text)
 

@@ -1,0 +1,1 @@
+"""What to do next: the numbers, the rules, and the plans that they make of a story."""

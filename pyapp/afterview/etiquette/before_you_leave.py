@@ -7,7 +7,8 @@ from datetime import timedelta
 from afterview.etiquette.example import DANA, KIM, example, interview
 from afterview.etiquette.rule import LEAVING, Rule, Ruling
 from afterview.etiquette.situation import Situation
-from afterview.etiquette.step import BEFORE_YOU_LEAVE, Step, step_id
+from afterview.etiquette.step import BEFORE_YOU_LEAVE, Step, Why, step_id
+from afterview.journal.story import Interview
 
 HOURS_BEFORE = 24
 ASK_BY_FORMAT = {
@@ -20,7 +21,6 @@ ASK_WHEN = "by when you will hear"
 
 def before_you_leave(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
     """One reminder for each interview that lies ahead, from the day before until it ends."""
-    case = situation.case
     reminders = tuple(
         Step(
             id=step_id(situation.job.id, BEFORE_YOU_LEAVE, interview.entry),
@@ -30,27 +30,30 @@ def before_you_leave(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
             interview=interview.id,
             opens=interview.starts - timedelta(hours=HOURS_BEFORE),
             closes=interview.ends,
-            why=(
-                BF1.why(
-                    starts=interview.starts,
-                    format=interview.format,
-                    nobody_named=not interview.people,
-                    without_address=case.ordered(
-                        id
-                        for id in (*interview.people, *interview.organisers)
-                        if id in case.order and not case.has_address(id)
-                    ),
-                    hear_back_date_known=situation.date_was_told,
-                    ask=(
-                        ASK_BY_FORMAT[interview.format],
-                        *(() if situation.date_was_told else (ASK_WHEN,)),
-                    ),
-                ),
-            ),
+            why=(_why(situation, interview),),
         )
         for interview in situation.ahead
     )
     return Ruling((*steps, *reminders), bool(reminders), {"interviews_ahead": len(reminders)})
+
+
+def _why(situation: Situation, interview: Interview) -> Why:
+    """What is known already, and so what is left to ask."""
+    case = situation.case
+    round = case.round_with(interview.id)
+    known = round is not None and situation.knows(round)
+    return BF1.why(
+        starts=interview.starts,
+        format=interview.format,
+        nobody_named=not interview.people,
+        without_address=case.ordered(
+            id
+            for id in (*interview.people, *interview.organisers)
+            if id in case.order and not case.has_address(id)
+        ),
+        hear_back_date_known=known,
+        ask=(ASK_BY_FORMAT[interview.format], *(() if known else (ASK_WHEN,))),
+    )
 
 
 BF1 = Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from afterview.etiquette.across_jobs import Facts, facts_across, urgency, with_facts
+from afterview.etiquette.across_jobs import FAR, Facts, facts_across, urgency, with_facts
 from afterview.etiquette.judgement import Outlook
 from afterview.etiquette.policy import read_policy
 from afterview.etiquette.rule import Rule
@@ -24,7 +24,7 @@ def forecast(
     of the horizon is made of the spans that contain it; a span that outlasts the horizon has no end.
     """
     now = now.astimezone(UTC)
-    horizon = now + timedelta(days=days)
+    horizon = now + min(timedelta(days=days), FAR - now)
     policy, _ = read_policy(story)
     cases = cases_of(story, policy)
     changes: list[tuple[datetime, int, tuple[Step, ...]]] = []

@@ -596,11 +596,10 @@ class Situation:
         """Whether a date was ever given in the current round."""
         return self.carried is not None or any(told.by is not None for told in self.told)
 
-    def knows_or_asked(self, round: Round) -> bool:
-        """Whether a hear-back date was told or asked for in a round."""
+    def knows(self, round: Round) -> bool:
+        """Whether a hear-back date was told in a round, or still stands in it."""
         return (
-            self.case.asked_in(round)
-            or any(told.by is not None for told in self.case.told_in(round))
+            any(told.by is not None for told in self.case.told_in(round))
             or self.case.date_before(round, self.round_day(round)) is not None
         )
 

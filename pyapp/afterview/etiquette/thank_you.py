@@ -135,9 +135,7 @@ def thank(
                     is_done=is_thanked(situation.case, round, person),
                 )
             )
-    return Ruling(
-        tuple(notes), len(notes) > len(steps), {"held_rounds": len(situation.held_rounds)}
-    )
+    return Ruling(tuple(notes), notes != list(steps), {"held_rounds": len(situation.held_rounds)})
 
 
 def thank_each_interviewer(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
@@ -239,7 +237,7 @@ def ask_next_steps(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
         return Ruling(steps, False, {"interviews_ahead": len(situation.ahead)})
     asking: dict[str, Step] = {}
     for round in situation.held_rounds:
-        if situation.knows_or_asked(round):
+        if situation.knows(round) or situation.case.asked_in(round):
             continue
         whom = who_asks(situation, round, steps)
         if whom is not None:
