@@ -2,7 +2,10 @@
 
     python -m afterview plan JOURNAL.json --now 2026-03-09T10:00:00-05:00 [--upcoming] [--explain]
     python -m afterview forecast JOURNAL.json --now … --days 60
+    python -m afterview check NOTE.json
     python -m afterview merge A.json B.json
+
+A note is checked alone, or many in a JSON list, which gives a list of answers.
 
 What is unusable in a journal is ignored and reported on stderr, one line each with its place. A file that is no
 journal, is newer than this program or cannot be read ends with 2 and nothing on stdout, and so do wrong arguments.
@@ -28,6 +31,9 @@ from afterview.journal.fold import fold, unheeded
 from afterview.journal.merge import merge
 from afterview.journal.shapes import FIRST_YEAR, LAST_YEAR
 from afterview.journal.story import Story
+from afterview.notes.check import check
+from afterview.notes.finding import answer_to_json
+from afterview.notes.note import Note, read_note
 
 UNUSABLE = 2
 MOST_DAYS = 3660
@@ -88,6 +94,22 @@ def _forecast(options: argparse.Namespace) -> str:
     return _json(forecast_to_json(spans, _zone(options.now)))
 
 
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("note", type=Path)
+
+
+def _check(options: argparse.Namespace) -> str:
+    path: Path = options.note
+    try:
+        value = json.loads(_text(path))
+    except (ValueError, RecursionError) as error:
+        raise UnusableFileError(f"{path}: is no JSON ({error}); choose another file") from error
+    if isinstance(value, list):
+        notes = [_note(f"{path}: note {place}", each) for place, each in enumerate(value)]
+        return _json([answer_to_json(check(note)) for note in notes])
+    return _json(answer_to_json(check(_note(str(path), value))))
+
+
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("one", type=Path)
     parser.add_argument("other", type=Path)
@@ -105,6 +127,7 @@ def _merge(options: argparse.Namespace) -> str:
 COMMANDS: Mapping[str, Command] = {
     "plan": Command("what to do at one moment", _plan_arguments, _plan),
     "forecast": Command("the plan over time", _forecast_arguments, _forecast),
+    "check": Command("what to look at in a note before it goes out", _check_arguments, _check),
     "merge": Command("two journals as one", _merge_arguments, _merge),
 }
 
@@ -116,6 +139,13 @@ def _journal(path: Path) -> Journal:
         raise UnusableFileError(f"{path}: {journal.reason}")
     _report(str(path), journal.problems)
     return journal
+
+
+def _note(place: str, value: object) -> Note:
+    note = read_note(value)
+    if isinstance(note, Note):
+        return note
+    raise UnusableFileError(f"{place}: {note.reason}")
 
 
 def _story(path: Path) -> Story:

@@ -1,0 +1,1 @@
+"""Notes: composed from the journal, checked as they are written."""

@@ -1,0 +1,153 @@
+"""Claims: deserving the job, being the best or the only choice for it."""
+
+from __future__ import annotations
+
+from afterview.notes.checks.check import Chapter, Check, said
+from afterview.notes.checks.example import thanks
+from afterview.notes.finding import WARNING
+from afterview.notes.note import KINDS
+from afterview.notes.wording import Wording
+
+_DESERVING = """
+    i ~3 deserve*
+    i ~3 merit (this|the|your|that|a) ~1 <post>
+    i am ~4 deserving
+    my (hard work|work|experience|record|track record|effort|efforts|dedication|loyalty|skills|background|years|talent|commitment|qualifications|application|results) ~6 (deserve*|merit|merits)
+    (someone|somebody|a person|anyone|people|a candidate|an applicant|a professional) (like me|with my ~2|of my ~2|who has ~6) ~2 deserve*
+    (enough|everything|more than enough|hard) to deserve
+    deserving of (this|the|your|that|such a) ~1 <post>
+    (most|more) deserving
+    <post> ~3 i ~2 deserve*
+    <post> i (have|had) ~2 (earned|worked for)
+    i ~3 (earned|merited) (this|the|your|that|my) ~2 <post>
+    i ~3 (earned|merited) (it|the right to|my place [~2] (here|with you|at|in|on|among)|my spot|my seat|a yes|your yes)
+    (entitled|owed) to (this|the|your|that|it|a ~2 <post>)
+    i am owed
+    (you|they|the company|your company) ~1 owe (me|it to me|it to yourselves|it to yourself)
+    i (should|ought to|must) ~1 (get|be given|be offered|be awarded) (this|the|your|that) ~1 <post>
+    i (should|ought to|must) be (the one|hired|chosen|selected|your (next|first|choice))
+    <post> ~1 (should|ought to|must) ~1 (be mine|go to me|be given to me|come to me)
+    <post> ~2 (is|belongs|was) ~2 (rightfully|rightly|already) [to] (mine|me)
+    <post> belongs to me
+    (it|this) is (only|just) (fair|right|just) ~6 (me|i)
+    <post> by right
+    i have [~1] a right to ~1 <post>
+"""
+
+_BEST = (
+    "best|strongest|most qualified|best qualified|most suitable|most suited|best suited|number one|no 1|no . 1|#1"
+    "|top|finest|greatest|most deserving|most experienced|most capable|most talented|obvious|clear|natural|logical"
+    "|ideal|perfect|one and only|only|only real|only logical|very best|absolute best|single best|hands down best"
+    "|most complete|most committed|most motivated|most competent|clear best|stand out|standout|outstanding|superior"
+)
+_CHOICE = (
+    "candidate|choice|person|man|woman|one for|pick|option|hire|applicant|contender|answer to|fit|match|guy"
+    "|individual|solution|employee|you will|you can|you could|that you|there is|for this|for the|for your|qualified"
+)
+
+_BEING_THE_BEST = f"""
+    i (am|would be|will be|was|remain|feel|know i am) [, ~~5 ,] [<very>] [<very>] [by far|without doubt|without a doubt|without question|in fact|hands down|undoubtedly|easily|far and away] the ({_BEST}) [~2] ({_CHOICE})
+    (i am|i would be|i will be) [, ~~5 ,] [<very>] [by far|without doubt|without a doubt|easily|undoubtedly] (your|their) (best|only|strongest|top|obvious) [~1] (candidate|choice|option|bet|hire|pick|hope|chance|person)
+    (makes|make|made|making|consider|see|find|leaves|believe|know|think|call|considering|proves) (me|myself) [to be|as] the ({_BEST}) [~2] ({_CHOICE})
+    (as|being) the (best|strongest|most qualified|top|ideal|only|obvious|most experienced) [~1] (candidate|applicant|choice|person for)
+    (best|strongest|ideal|right|perfect|only) ~2 (candidate|person|choice|applicant|fit) ~4 (is|was) (me|right here|writing to you|in front of you|before you|sitting)
+    (best|strongest|most qualified|ideal|only) [~1] (candidate|applicant|person|choice) ~4 (is|'s) (me|myself)
+    (best|strongest|ideal|perfect|right) [~1] (candidate|person) (sat|was sitting|stood|was) (in front of|before|opposite) you
+    you [<will>|<would>|can] [~1] not ~1 (find|meet|get|see|come across|have) ~1 (a|an|any|anyone|anybody|someone|better) ~3 (better|more ~3|as ~3|like me|so ~3|<candidate> ~2 me)
+    you [<will>|<would>|can] [~1] not ~1 (find|meet|get|come across) (a|any) (better|stronger|more ~2) [~1] (candidate|applicant|person|match|fit|choice|hire|employee|worker|colleague)
+    (hard pressed|difficult|hard|impossible|struggle|unlikely) to find ~2 (better|more ~2|anyone|someone|stronger|as ~1) ~3 (suited|qualified|candidate|than me|better|prepared|experienced|motivated|dedicated|like me|fit)
+    there (is|are|can be|could be|will be) (no|not|nobody|no one|no - one) ~3 (better|stronger|more (suited|suitable|qualified|deserving|experienced|capable|motivated)|else ~2 (who|like|with|as)) ~4 (for|than|candidate|person|me|choice|suited|job|role|position)
+    (no one|nobody|no - one|none|not anyone|not anybody) [else] ~6 (better|more|so well|so perfectly|as) (suited|suitable|qualified|prepared|equipped|able|capable|placed|deserving|experienced|motivated|committed|right|fit|dedicated|passionate|fitted|keen|hungry|well suited)
+    (no one|nobody|no - one) [else] ~5 (as well as|like|better than|more than) (i|me) [~3] [.|!|,|can|do|will|could]
+    (no one|nobody|no - one) [else] ~3 (wants|deserves|wanted|needs) (it|this|the|your) ~2 more
+    (no one|nobody|no - one) (else|you have|you will|you are) ~5 (match*|offer*|bring*|compete|compare*|come close|comes close|say|claim|do what)
+    [can] not imagine ~3 (better|stronger|more ~1) ~2 (candidate|person|suited|qualified|choice|match|fit)
+    look no further
+    (your|the) (search|hunt|quest) (is over|ends|end|stops|can (stop|end)|has ended|is at an end)
+    (stop|end|call off|cease) (looking|searching|interviewing|your search|the search|the interviews)
+    you have (found|already found|already met|met) ~2 (your|the) (right|best|perfect|ideal|next|person|candidate|new|man|woman|one)
+    (you|it) <would> be ~3 (mistake|foolish|fool|crazy|mad|silly|error|wrong|shame|unwise) ~4 (not to|to|if you|without) ~3 (hire|choose|pick|pass|turn|let|reject|overlook|give|me|select)
+    you [<will>|<would>] ~1 regret ~2 (not|hiring anyone|passing|choosing someone|turning|letting)
+    (hire|choose|pick|select|take) me and you
+    there is only one (choice|candidate|person|right choice|answer)
+"""
+
+_BY_COMPARISON = """
+    (better|stronger|harder|faster|further|superior|ahead|quicker|cheaper|smarter|more ~2) (than|to|of) (any|all|the|your|most|every|whoever|those|many|some|no) [~3] (<candidate>|<candidates>|rest|competition|field|crowd|others)
+    (better|stronger|harder|more ~2) than (anyone|anybody|everyone|everybody) [else] (you|who|in the|that|could|on your|for|applying|. |! |,)
+    (more|better|harder) than (anyone|anybody|everyone|everybody|any one) [else] [~2] (deserve*|want*|you|could|applying|who|.|!|,)
+    more than (any|all|the|your|most) [~1] (other|others|<candidate>|<candidates>) [~1] (<candidate>|<candidates>|you|.|,|!)
+    unlike (other|the other|most|many|your other|any other|some|all|some of|the|all the|others) [~2] (<candidates>|<candidate>|you|in|who|applying|, i)
+    (compared|compare|comparing|comparison|next|relative) (to|with) ~3 (<candidates>|others|competition|anyone|everyone|rest|<candidate>)
+    (no|few|not many|hardly any|none of the|no other|very few|not one of|not a single|only a few|precious few|hardly a|none of your|most|many|other|the other|all other|your other|rival) [other|of the|of your|of] [other] (<candidates>|<candidate>|people you|others you) ~5 (match|offer|offers|bring|brings|have|has|can|will|could|say|claim|equal|rival|compete|come close|possess|show|lack|not|would|merely|only|know|do|struggle)
+    (stand|stands|stood|rise|rises|set|sets|setting|put|puts|places|place|mark|marks|distinguish*|separate*|lift*) [me|myself|this|my ~1] ~1 (out from|out among|out against|above|apart from|ahead of|over|before|from|far above|well above) ~3 (<candidates>|<candidate>|rest|others|everyone|crowd|competition|field|pack|applicant pool|pool)
+    (set|sets|setting) me apart
+    head and shoulders
+    a cut above
+    second to none
+    [can] not be (beaten|matched|rivalled|rivaled|surpassed|topped)
+    (outshine|outperform|outclass|outwork|beat|beats|surpass|surpasses|outstrip|outdo|eclipse|exceed*|trump|trumps|top|tops) ~3 (<candidates>|<candidate>|competition|others|anyone else|everyone else|rest)
+    (whoever|whomever|anyone|anybody|everyone) else (you|is|has|was|who|applied|could) ~6 (not|less|never|cannot)
+    (doubt|doubtful|unlikely|not believe|not think) ~4 (any|the other|other|anyone|anybody|another|someone) [~2] (<candidates>|<candidate>|else|others) ~4 (match|offer|bring|has|have|can|will|could|say|as|better|come|know|want|equal|share)
+    i (can|will|would|could|do) ~3 what (no|other|others) [~1] (<candidates>|<candidate>|cannot|can not|one else)
+    (as|like) no [other] (<candidate>|one else)
+"""
+
+_UNLESS = """
+    not ~4 (deserve*|deserving|entitled|the best|best ~1 candidate|only|earned)
+    (whether|if|in case|should) ~4 (deserve*|earned|am the|would be the|best)
+    (if|whether) ~8 (i am|i would be) the
+    deserve* (your|their|its|my|her|his) (trust|confidence|faith|kindness|patience|thanks|respect|time|attention|belief)
+    (to|can|could|will) [~1] (earn|deserve) (your|their|that|the|a|my)
+    never ~3 (claim*|say|presume|pretend|suggest*) ~6
+    not ~3 (claim*|say*|presum*|pretend*|suggest*|argu*) ~6 (best|deserve*|only|better)
+    (than|like) (anyone|anybody|everyone|everybody) [else] (in|at|on) my
+    (<candidates>|<candidate>) [you|who|that] ~4 (are|is|were|was|be) ~3 (strong|good|excellent|impressive|qualified|great|fine|capable|equally)
+    i (am|was) the only (person|one|woman|man|employee|nurse|member|engineer|student|girl|boy) (in|on|at|of|who (stayed|had|was|knew|spoke|could|came)|there|working|left) ~3
+    (best|top|strongest|only) (candidate|applicant|person) (win|wins|get|gets|you can find|in the end)
+    <post> ~2 deserve*
+    i (know|think|believe|feel|said|see|understand|agree|hope|am sure) [that] (the|your|our|his|her|their|every|all|any|no|each|such|these|those|they|you|he|she|it|this|that|patients|children|everyone|people) ~4 deserve*
+    (that|who|which|what) ~1 deserve*
+"""
+
+CLAIMS_TO_DESERVE = Check(
+    name="claims-to-deserve",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Do not argue that you deserve the job or are the best for it. Name one fact that shows your fit.",
+    find=said(Wording(_DESERVING + _BEING_THE_BEST + _BY_COMPARISON, _UNLESS)),
+    flags=thanks(
+        "I deserve this job.",
+        "After fifteen years in the trade I honestly feel that I deserve this position.",
+        "I am the best candidate you will find.",
+        "I have earned this chance.",
+        "You won't find anyone better suited to the role.",
+        "No other candidate can offer what I bring.",
+        "Unlike the other applicants, I already know your systems.",
+        "I’m without a doubt the strongest choice.",
+        "The position should be mine.",
+        "I am confident that I want this more than anyone else.",
+        "With my record I stand out from the rest of the candidates.",
+        "It would be a mistake not to hire me.",
+        "Someone with my experience deserves a role like this.",
+        "There is nobody more qualified for the post.",
+        "Look no further: I am the person you need.",
+    ),
+    passes=thanks(
+        "The team deserves credit for keeping the cellar dry.",
+        "I am confident that my background would be a good fit.",
+        "I don't claim to be the best candidate, but I would work hard.",
+        "Your readers deserve a catalogue they can search, and I would enjoy building it.",
+        "I earned my diploma in conservation last year.",
+        "You told me that the role deserves more attention than it gets.",
+        "I would do my best to earn your trust.",
+        "It is the best archive I have visited.",
+        "I know that you are meeting other strong candidates this week.",
+        "My current team knows that shelf better than anyone else in the building.",
+        "Your award was well deserved.",
+        "As my old tutor used to say: “I deserve this job” is no argument.",
+        "I was the only person on my shift who could read the old ledgers.",
+        "I hope you find the best person for it, whoever that is.",
+    ),
+)

@@ -1,0 +1,158 @@
+"""Excuses: explaining or apologising for how the interview went."""
+
+from __future__ import annotations
+
+from afterview.notes.checks.check import Chapter, Check, said
+from afterview.notes.checks.example import thanks
+from afterview.notes.finding import WARNING
+from afterview.notes.note import KINDS
+from afterview.notes.wording import Wording
+
+_SHAKEN = (
+    "nervous|anxious|flustered|tongue tied|jet lagged|jetlagged|sleep deprived|hungover|hung over|off my game|off form"
+    "|out of sorts|under the weather|a bundle of nerves|a nervous wreck|a bag of nerves|off my best|rattled|thrown"
+    "|not myself|all over the place|scatterbrained|incoherent|below par|below my best|in bad shape|a mess|a wreck"
+    "|not on form|unprepared|underprepared|under prepared|ill prepared|poorly prepared|unfocused|inarticulate"
+)
+_WEAK = (
+    "ill|sick|unwell|tired|exhausted|stressed|distracted|overwhelmed|rusty|shaky|quiet|worn out|drained|run down"
+    "|feverish|poorly|jittery|tense|stiff|shy|hesitant|confused|rushed|foggy|dazed|intimidated|knackered|overtired"
+    "|upset|uncomfortable|slow|caught off guard|unwell"
+)
+_CUE = (
+    "interview|today|yesterday|that day|on the day|during|conversation|meeting|call|answers|answer|questions|question"
+    "|when we|this morning|this afternoon|with you|my best|performance|the night before|the day before|on <weekday>"
+    "|last <weekday>|when you|in front of you|while we|we spoke|we talked|we met|across"
+)
+
+_FLAGS = f"""
+    (sorry|apologi*|apology|forgive|excuse|pardon|regret|ashamed|embarrass*) ~9 (nervous*|nerves|rambl*|stumbl*|fumbl*|froze|freezing|blank*|babbl*|mumbl*|waffl*|stammer*|flustered|distracted|unprepared|underprepared|incoherent|unfocused|inarticulate|tongue tied|messed|messing|messy|clumsy|awkward*|tired|exhausted|unwell|sick|ill|jet lag*|hungover)
+    (sorry|apologi*|forgive|excuse|pardon|regret|embarrass*) ~5 (my|the|such a|that|how) ~2 (performance|showing|presentation|english|accent|appearance|outfit|state|delivery|nerves|voice|cough|cold|background noise|camera|connection|internet|wifi|wi fi|lateness|tardiness|late arrival|demo)
+    (sorry|apologi*|forgive|excuse|regret) ~5 (my|the|that|such a|some of my) ~4 (answer|answers|response|responses|explanation|explanations|reply)
+    (sorry|apologi*|forgive|excuse|regret) ~4 (being late|arriving late|arriving ~3 late|running late|i was late|i was ~3 late|keeping you waiting|turning up late|my being late|i arrived late|i kept you)
+    (sorry|apologi*|regret) ~5 not (answering|being able|being prepared|being ~2 prepared|being ~1 (clear*|articulate|ready|sharp)|knowing|explaining|preparing|performing|having an answer|having a better|having the answer|doing|expressing|coming across|giving)
+    (sorry|apologi*|regret|afraid) ~2 (i|that i) ~3 (could|did|was|do) not ~3 (answer|explain|perform|express|prepare*|do (well|better|myself|justice)|think of|come up|remember|recall|give you|show|clear*|at my best|come across|present|articulate|better|solve|finish)
+    i ~2 (was|am|got|felt|been|must have been) [<very>|a bit|a little|such|visibly|pretty|terribly|far too|way too|slightly|obviously|painfully|somewhat|not a little|extremely|a touch|awfully] ({_SHAKEN})
+    (made|making|makes|got|had) me [<very>|a bit|a little] ({_SHAKEN})
+    i ~2 (was|got|felt|been) [<very>|a bit|a little|pretty|terribly|far too|somewhat|slightly|completely] ({_WEAK}) ~~8 ({_CUE})
+    ({_CUE}) ~~4 i ~1 (was|got|felt) [<very>|a bit|a little|pretty|terribly|far too|somewhat|slightly|completely] ({_WEAK})
+    i ~2 (was|felt|got) <very> (tired|exhausted|ill|unwell|distracted|stressed|shaky|rusty) [~3] [.|,|!|that i|and did|and could]
+    (not feeling|was not feeling|felt|feeling) ~1 (well|myself|100|great|unwell|ill|terrible|awful|rotten) ~6 ({_CUE})
+    nerves (got|took|had|were|may|might|showed|made|kicked|overcame|played|came|let)
+    let ~1 nerves
+    (blame|due to|because of|down to|owing to|was just|put it down to|chalk it up to|victim of|thanks to|affected by|overcome by|overcome with) ~2 nerves
+    (nervousness|anxiety|stage fright) ~4 (got|took|made|showed|may|might|let|affected|overc*|prevented|kept|stopped)
+    i [~2] (blanked|rambled|stammered|stuttered|waffled|babbled|mumbled|panicked|clammed up|bungled|botched|flubbed|fluffed|butchered|garbled|goofed|drew a blank|went blank|went completely blank|choked|fell apart|fell to pieces|overtalked|over talked|underperformed|under performed)
+    i [~2] (froze|stumbled|fumbled|tripped|struggled|hesitated|messed|screwed|muddled|mixed|faltered|floundered|failed|bombed|blew) [~6] (question|questions|answer|answers|words|explain|test|task|exercise|whiteboard|problem|part|section|interview|up|presentation|over|moment|find|thoughts|example|think|present|express|demo|it)
+    i [~1] lost my (train|thread|way|words|nerve|composure|place|focus|concentration|voice)
+    my mind (went|was|had gone|just went|simply went|turned) [~2] blank
+    (did|do|have|could) not [~2] do* (myself|me|my ~2) [~1] justice
+    not ~2 (a|an|my) ~1 (fair|true|accurate|good|full|real) (reflection|representation|picture|impression|reading) of
+    not ~3 (reflect|represent|show|demonstrate|do justice to) ~4 (my (true|real|full|actual|best|abilities|ability|skills|potential|experience|qualifications)|what i can|who i|the real me|how i usually|me at my best|how i normally)
+    (sold|sell|selling) myself short
+    i [~1] (undersold|under sold) myself
+    not ~2 (at|on) ~2 (my [~1] best|top form|best form|my game|a game|my a game|my sharpest|my finest|peak|full strength)
+    not my (best|finest|strongest|proudest|usual) [~1] (day|interview|performance|hour|answer|showing|moment|self|work)
+    (was|am) not [~2] myself
+    (an|my) off day
+    (having|had|such) a [~1] bad day
+    i (was|am|did|felt|had) not [~2] (as|fully|properly|adequately|well enough|sufficiently|very|so|feel|feeling|quite|prepare*|ready) ~2 (prepared|ready|sharp|clear|articulate|coherent|fluent|convincing|focused|confident|well|eloquent|concise|rested|myself)
+    i (could|should|might|would) ~1 have ~3 (answered|explained|expressed|put|performed|done|prepared|handled|presented|communicated|articulated|phrased|responded|interviewed|spoken) ~8 (better|more|clear*|differently|properly|well|stronger|justice|harder|best|questions|question)
+    i (could|should|might|would) ~1 have ~3 (given|been|had|made|come|shown|slept|said) ~2 (a better|better|clearer|a clearer|more prepared|more specific|a stronger|stronger|more confident|more articulate|across better|a fuller|something better|more sleep|more to say)
+    i wish [that] i (had|would|have|could) [~2] (answered|said|explained|prepared|performed|expressed|been|given|put|done|slept|thought|have|handled|shown|come|spoken|had more time to prepare)
+    if (only i|i had [~1] (slept|prepared|practised|practiced|rested|felt|known|not been))
+    my (answer|answers|response|responses|performance|presentation|explanation|explanations|reply|delivery|demo|solution|showing|whiteboard|replies|interview) ~6 (was|were|is|came|sounded|may|might|could|fell|must|seemed|felt|lacked|left) ~4 (poor*|weak*|garbled|confus*|unclear|muddled|bad*|terrible|rubbish|clumsy|vague|rambling|lacking|lacked|flat|disappoint*|better|awkward|below|long winded|subpar|sub par|nonsense|a mess|all over|off|stronger|something to be desired|short of|incoherent|disjointed|clearer|thin|stilted|hesitant)
+    my english ~4 (not|poor|bad|weak|rusty|limited|fail*|let me|better|suffer*)
+    english is not my (first|native|mother|main)
+    i (do|did|have) not ~2 (perform|interview|answer|present|express|come across|explain|communicate|show|articulate|sell) ~6 (well|best|better|clear*|properly|justice|fully|myself|potential|hoped|should|could|would|wanted|skills|abilities)
+    i ~1 (interviewed|performed|answered|presented|came across|explained|expressed myself|spoke) ~3 (badly|poorly|terribly|weakly|worse|below|less)
+    (bad|poor|terrible|sleepless|rough|awful|restless|short) night [~2] (before|sleep|of|and|,|.|with|so)
+    i [~2] (slept|sleep) [~1] (badly|poorly|little|very little|terribly|two|three|four)
+    (barely|hardly|scarcely|not) ~2 (slept|sleep) ~6
+    (lack of|little|no|without|short of|without enough|hours of|two hours|three hours|four hours) sleep
+    (had|have|having|with|from|got|nursing|fighting|battling) ~4 (headache|migraine|fever|hangover|food poisoning|stomach bug|sore throat|toothache|the flu|flu|jet lag|a bug|blocked nose)
+    (bad|terrible|heavy|nasty|slight|bit of a|awful|stinking|horrible|fighting [off] a|coming down with a|getting over a|had a|have a|with a) cold [and|,|.|which|that|so|at|on|when|during|!]
+    (family|personal|childcare|health) (emergency|crisis|problem|problems|issue|issues|trouble|troubles|matters) ~9 (interview|distract*|focus*|my mind|affected|best|so i|concentrat*|performance|on the day)
+    (wifi|wi fi|internet|connection|camera|microphone|mic|laptop|webcam|audio|zoom|headset|sound|video) ~4 (dropp*|kept|keep|bad|poor|terrible|unstable|lag*|froze|freezing|fail*|cut|let me down|was not|broke*|crash*|gave|acting|unreliable|went)
+    (traffic|train|bus|parking|delay*|cab|taxi|metro|subway|tube|car) ~5 (made|meant|threw|left|got|caused|put) (me|that i|i) ~4 (late|flustered|rushed|stressed|nervous|off|frazzled|behind|hurry)
+    i (was|arrived|turned up|showed up|got there|came|ran|was running) [~3] late [~2] (because|due|owing|as|for|to our|to the|,|.|and|but)
+    (caught|took|threw|catching|throwing|taking) me [~2] (off guard|off - guard|by surprise|unawares|off balance|off my|off .|off ,|off and|for a loop)
+    (question|questions|exercise|test|task|puzzle|format|panel|setting|room|noise) ~4 (confused|threw|stumped|floored|rattled|unsettled|flustered|intimidated|distracted|unnerved) me
+    i (am|was|can be) (usually|normally|typically|generally|ordinarily) ~3 (much|far|a lot|more|better|calm*|articulate|confident|quick*|sharp*|not)
+    i (usually|normally|typically|generally|ordinarily) ~2 (do|perform|answer|speak|express|come across|am) ~3 (better|well|clear*|more|calm*)
+    (hold|count|use) ~4 against me
+    not judge ~3 (me|performance|on one|by that|on that|by one|too harshly|harshly)
+    (overlook|look past|disregard|make allowances for|ignore|see past|excuse) ~3 (mistake*|nerves|answer|answers|performance|shortcomings|stumbl*|english|slip*|nervousness)
+    i (seemed|appeared|came across|sounded|looked|may have seemed|might have seemed|may have come across|might have come across|may have sounded|must have seemed|must have sounded|may have appeared) ~3 (nervous|quiet|distracted|tired|flat|confused|unprepared|hesitant|rushed|cold|off|scattered|abrupt|stiff|shy|unsure|vague|disinterested|uninterested|distant|incoherent|reserved|unenthusiastic|aloof|all over|overwhelmed|unfocused)
+    i (know|realise|realize|realised|realized|am aware|fear|worry|understand|admit|confess|appreciate|can see|recognise|recognize) [that] (i|my ~2) ~4 (badly|poor*|could have|should have|stumbl*|rambl*|messed|weak|nervous|fell short|let myself|not ~2 (well|best|good|great|strong|impress*|clear*|perform|answer|shine))
+    i ~3 let (myself|you) down
+    i (was|am) not [~1] (prepared|ready) for (that|your|the|this|those|such) [~2] (question|questions|test|exercise|task|part|format)
+    i had not [~2] (prepared|practised|practiced|slept|eaten|revised|rehearsed|had time)
+    i had [~1] (little|no|not much|hardly any) time to (prepare|revise|practise|practice|research)
+    i (have|had) [~1] (never|not) ~1 (interviewed|been interviewed|done an interview|had an interview) [in|for|before] ~4 (years|so|long|time|ages)
+    (first|been ~4 since my last) interview in [~2] (years|decade|long time|ages|while)
+    it was not my (fault|intention|best|finest|strongest|day)
+    (interviews|interview) (make me|always make me|are not my|is not my|terrify|scare|bring out) ~4
+"""
+
+_UNLESS = """
+    (put*|set*|make|made|making|helped) ~3 (ease|comfortable|relax*|calm|welcome*|at home)
+    at (my|your) ease
+    (no longer|less|never|not) ~1 (nervous|anxious)
+    (before i|until) ~4 (ease|relax*|calm)
+    (portfolio|reference|references|document|documents|form|forms|certificate|sample|samples|note|email|e mail|message|reply|thank|thanks|expenses|receipt|receipts|link|cv|resume) ~4 late
+    late ~4 (portfolio|reference|references|document|documents|form|reply|note|email|thank|sending|message|certificate|with the|with my)
+    (sorry|apologi*) ~4 (not having|not) ~1 (written|write|writing|thank*|replied|reply*|sent|send*|reach*|respond*) ~4
+    (stumbled|tripped) (upon|across|on|into)
+    froze (the|a|our|hiring|it)
+    (put it|put) in writing
+    (patients|customers|children|pupils|students|clients|guests|people|visitors|passengers) ~4 (nervous|anxious|ill|sick|tired|confused|distracted)
+    (nervous|anxious) (patients|customers|children|pupils|students|clients|guests|people|visitors|passengers|parents|horses|dogs|animals|system)
+    (as a|when i was a|at my (first|last|previous|old|current)|in my (first|last|previous|current|old)|on my first|years ago|my first (day|week|year|shift|job|night)|back in|in 19*|in 20*|at school|at university|once) ~~25
+    ~~6 (last year|years ago|as a child|in my last job|at my last job|in my first|at my previous)
+    thank* ~~8 (patien*|understanding|bearing|kind*|flexib*|waiting|generous) ~~12
+    (patience|patient|understanding|kindness|calm|grace|generous|generosity) ~~6 (when|while|as) ~~12
+    overwhelmed (by|with) ~2 (kind*|welcome|warm*|generos*|support|hospitality|friendl*)
+    i was late to the
+    in case ~4
+"""
+
+MAKES_EXCUSES = Check(
+    name="makes-excuses",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Leave out excuses for how the interview went. They may not have noticed. A fact can be corrected in a line.",
+    find=said(Wording(_FLAGS, _UNLESS)),
+    flags=thanks(
+        "I am sorry that I was so nervous.",
+        "I'm afraid I didn't do myself justice.",
+        "My mind went completely blank when you asked about budgets.",
+        "I could have answered your question about metadata much better.",
+        "I had a splitting headache that morning.",
+        "Apologies for my rambling answers.",
+        "I wasn't at my best, as I had slept badly.",
+        "Your second question caught me off guard.",
+        "Please don't hold my nerves against me.",
+        "I am usually much more articulate.",
+        "I wish I had prepared more examples.",
+        "I'm sorry for being late, the traffic was terrible.",
+        "If I seemed distracted, it was because of a family emergency.",
+        "I know my presentation fell short.",
+    ),
+    passes=thanks(
+        "You asked which version we ran. I looked it up: it was 14.",
+        "I am sorry that the portfolio comes a day late; the printer was closed.",
+        "You raised the question of storage, and I have thought about it since.",
+        "I was nervous when I arrived, and you put me at ease at once.",
+        "One correction: I said ten shelves, and there were twelve.",
+        "Sorry to hear that your train was delayed.",
+        "I struggled with the same backlog in my first year at the county record office.",
+        "I should add that I also read Portuguese.",
+        "In my last job I calmed many a nervous reader.",
+        "I apologise for not having written sooner.",
+        "Being asked about failures made me think, and I liked that.",
+        "I stumbled upon your annual report on the way home.",
+        "He said “I was so nervous” about his own first day, which made me smile.",
+    ),
+)

@@ -1,0 +1,501 @@
+"""Who, where and what: the reader's name, the writer's, the company's and the job's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterview.notes.checks.check import Chapter, Check, Found
+from afterview.notes.checks.example import (
+    DANA,
+    FIT,
+    OMAR,
+    SIGN_OFF,
+    THANKS as THANKING,
+    bodies,
+    changed,
+    thanks,
+)
+from afterview.notes.finding import ERROR, WARNING
+from afterview.notes.names import (
+    has_title,
+    is_same_person,
+    nearly,
+    plain,
+    same_script,
+    same_word,
+    words_of_name,
+)
+from afterview.notes.note import KINDS, Addressee
+from afterview.notes.nicknames import RELATIVES
+from afterview.notes.reading import Reading
+from afterview.notes.titles import other_title
+
+# --- wrong-name
+
+
+def _wrong_name(reading: Reading) -> Iterator[Found]:
+    known = [person.name for person in reading.note.to if words_of_name(person.name)]
+    if not known:
+        return
+    greeting = reading.greeting
+    complete = len(known) == len(reading.note.to)
+    if greeting:
+        inflected = not greeting.english or not reading.is_english
+        for named in greeting.names:
+            wrong = _is_wrong(named.text, known, inflected, complete)
+            if wrong:
+                yield Found(named.start, named.end, message=wrong)
+    yield from _called_out(reading, known)
+
+
+def _is_wrong(written: str, known: list[str], inflected: bool, complete: bool) -> str | None:
+    """What is wrong with a name in a greeting, or None. `complete`: the names of all addressees are known."""
+    words = words_of_name(written)
+    if not words:
+        return None
+    for name in known:
+        if not same_script(written, name) or is_same_person(written, name, inflected):
+            return None
+        if _cannot_tell(written, name):
+            return None
+    meant = next((name for name in known if nearly(written, name)), None)
+    if meant:
+        return f"“{_shown(written)}” looks like a slip for {_shown(meant)}. Compare it letter by letter."
+    if not complete:
+        return None
+    others = " or ".join(_shown(name) for name in known[:3])
+    return f"This note goes to {others}, and greets “{_shown(written)}”. Put in the right name."
+
+
+def _cannot_tell(written: str, known: str) -> bool:
+    """"Ms Reyes" may be the Dana of whom only the first name is known, and Dana the Ms Reyes."""
+    words = words_of_name(known)
+    if len(words) != 1 or nearly(written, known):
+        return False
+    return has_title(written) != has_title(known)
+
+
+def _shown(name: str) -> str:
+    short = " ".join(name.split())
+    return short if len(short) <= 60 else short[:59] + "…"
+
+
+_CALL = re.compile(
+    r"(?:^|[.!?\n]\s*)(?:many |so many |my )?(?:thanks|thank you|thankyou|cheers)"
+    r"(?: (?:so much|very much|again|once again|once more|a lot|a million|for [^,.!?\n]{2,60}))?,? "
+    r"([A-Z][\w'’-]+)(?=[,.!?;:\n]|\s*$)"
+    r"|,\s([A-Z][\w'’-]+)\s*[.!]?\s*$",
+    re.MULTILINE,
+)
+
+
+def _called_out(reading: Reading, known: list[str]) -> Iterator[Found]:
+    """"Thank you, Thomas." in the subject or the text, to somebody who is not Thomas."""
+    note = reading.note
+    subject = note.subject
+    for found in _CALL.finditer(subject[:300]):
+        word = found.group(1) or found.group(2)
+        if _is_somebody_else(word, known, reading):
+            yield Found(message=f"The subject names “{_shown(word)}”. Put in the right name.")
+            break
+    begin = reading.greeting.end if reading.greeting else 0
+    end = reading.sign_off.start if reading.sign_off else len(note.body)
+    for found in _CALL.finditer(note.body, begin, min(end, begin + 4000)):
+        word = found.group(1)
+        if word and _is_somebody_else(word, known, reading):
+            yield Found(found.start(1), found.end(1), message=f"This note does not go to “{_shown(word)}”.")
+
+
+def _is_somebody_else(word: str, known: list[str], reading: Reading) -> bool:
+    """Only what is plainly a first name: in the table of names, or another interviewer's."""
+    note = reading.note
+    low = plain(word)
+    if any(is_same_person(word, name) or not same_script(word, name) for name in known):
+        return False
+    if note.sender and is_same_person(word, note.sender):
+        return False
+    others = {part for name in note.interview_people for part in words_of_name(name)}
+    ours = set(words_of_name(note.company)) | set(words_of_name(note.role))
+    if low in ours:
+        return False
+    return low in others or (low in RELATIVES and low not in _ALSO_WORDS)
+
+
+_ALSO_WORDS = frozenset(
+    "may june april august dot rose will art max grace joy hope faith sunny mark bill ray dean chip guy gene pat sue"
+    " drew rich sandy robin jack rob bob frank grant penny jay dee kit bell belle ivy lily daisy christian hal asia"
+    " ward patsy chase miles norm pip poppy rusty sky angel major prudence hank barb beau bob di mo al ed flo san las".split()
+)
+
+_GREETS = f"\n\n{THANKING}\n\n{FIT}{SIGN_OFF}"
+
+WRONG_NAME = Check(
+    name="wrong-name",
+    chapter=Chapter.PROOFREAD,
+    kinds=KINDS,
+    level=ERROR,
+    message="Check the name against the invitation, letter by letter.",
+    find=_wrong_name,
+    any_language=True,
+    flags=(
+        *bodies(
+            f"Dear Diana,{_GREETS}",
+            f"Dear Omar,{_GREETS}",
+            f"Hi Dan,{_GREETS}",
+            f"Dear Ms Reyez,{_GREETS}",
+            f"Dear Ms. Rayes,{_GREETS}",
+            f"Good morning Thomas,{_GREETS}",
+            f"Dear Mr Haddad,{_GREETS}",
+            f"Thomas,{_GREETS}",
+            f"Dear Dana and Thomas,{_GREETS}",
+            f"Dear Danna,{_GREETS}",
+            f"Hi Dana Reed,{_GREETS}",
+        ),
+        changed(subject="Thank you, Thomas"),
+    ),
+    passes=(
+        *bodies(
+            f"Dear Dana,{_GREETS}",
+            f"Dear Ms Reyes,{_GREETS}",
+            f"Hi Dana —{_GREETS}",
+            f"Dear Reyes Dana,{_GREETS}",
+            f"Dear team,{_GREETS}",
+            f"Hello,{_GREETS}",
+            f"DANA,{_GREETS}",
+            f"Dear Dr. D. Reyes:{_GREETS}",
+        ),
+        *bodies(f"Dear Omar and Dana,{_GREETS}", f"Dear Omar,{_GREETS}", to=(DANA, OMAR)),
+        *bodies(f"Dear Bob,{_GREETS}", to=(Addressee("Robert O’Neill"),)),
+        *bodies(f"Dear Mr ONeill,{_GREETS}", to=(Addressee("Robert O’Neill"),)),
+        *bodies(f"Dear Jose,{_GREETS}", f"Dear Mr García,{_GREETS}", to=(Addressee("José García López"),)),
+        *bodies(f"Dear Ms Dijk,{_GREETS}", to=(Addressee("Noor van Dijk"),)),
+        *bodies(f"Dear Даша,{_GREETS}"),
+        *bodies(f"Dear Thomas,{_GREETS}", to=(Addressee("", "t@acme.example"),)),
+    ),
+)
+
+# --- signed-by-someone-else
+
+
+def _signed_by_someone_else(reading: Reading) -> Iterator[Found]:
+    sender = reading.note.sender
+    if not words_of_name(sender) or reading.sign_off is None or reading.sign_off.name is None:
+        return
+    named = reading.sign_off.name
+    if not words_of_name(named.text) or not same_script(named.text, sender):
+        return
+    if is_same_person(named.text, sender) or _is_short_for(named.text, sender):
+        return
+    yield Found(
+        named.start,
+        named.end,
+        message=f"This is signed “{_shown(named.text)}”. You are {_shown(sender)}.",
+    )
+
+
+def _is_short_for(written: str, sender: str) -> bool:
+    """Signing with the beginning, the initials, or a pet form of one's name is one's own business."""
+    words, names = words_of_name(written), words_of_name(sender)
+    if len(names) == 1 and len(words) > 1:
+        return any(same_word(words[0], name) for name in names)
+    if len(words) != 1:
+        return all(any(_begins(word, name) for name in names) for word in words)
+    return any(_begins(words[0], name) for name in names)
+
+
+def _begins(word: str, name: str) -> bool:
+    if same_word(word, name):
+        return True
+    short, long = sorted((word, name), key=len)
+    if len(short) >= 2 and long.startswith(short):
+        return True
+    return word.endswith(("y", "ie", "i")) and len(word) >= 4 and name.startswith(word[:3])
+
+
+_SIGNED = f"Dear Dana,\n\n{THANKING}\n\n{FIT}\n\n"
+
+SIGNED_BY_SOMEONE_ELSE = Check(
+    name="signed-by-someone-else",
+    chapter=Chapter.PROOFREAD,
+    kinds=KINDS,
+    level=ERROR,
+    message="Sign with your own name.",
+    find=_signed_by_someone_else,
+    any_language=True,
+    flags=bodies(
+        f"{_SIGNED}Best wishes,\nTomasz",
+        f"{_SIGNED}Kind regards,\nTomasz Zielinski",
+        f"{_SIGNED}Thanks, Omar",
+        f"{_SIGNED}Best,\nDana",
+        f"{_SIGNED}Yours sincerely,\n\nMaria Lopez",
+        f"{_SIGNED}Sincerely,\nAna Souza",
+        f"{_SIGNED}— Tomasz",
+        f"{_SIGNED}Tomasz",
+        f"{_SIGNED}All the best,\nJohn Smith\n+44 20 7946 0123",
+        f"{_SIGNED}Warmly,\nBea\n\nP.S. The maps are lovely.",
+        f"{_SIGNED}Many thanks and best wishes,\nDr Eva Klein",
+        f"{_SIGNED}Cheers,\nPaul",
+    ),
+    passes=bodies(
+        f"{_SIGNED}Best wishes,\nAna",
+        f"{_SIGNED}Best wishes,\nAna Lima",
+        f"{_SIGNED}Best wishes,\nA. Lima",
+        f"{_SIGNED}Best wishes,\nAL",
+        f"{_SIGNED}Best wishes,\nAna L.",
+        f"{_SIGNED}Thanks, Ana",
+        f"{_SIGNED}Best wishes,\nAna Maria Lima",
+        f"{_SIGNED}Ana",
+        f"{_SIGNED}Best wishes,\nAna Lima, MA\nArchivist\n+44 20 7946 0123",
+        f"{_SIGNED}Best wishes,\nMs Lima",
+        f"{_SIGNED}Best wishes,\nAnnie",
+        f"{_SIGNED}Best wishes,\nAna Lima (she/her)",
+        f"{_SIGNED}With kind regards",
+    ),
+)
+
+# --- wrong-company
+
+_NAME = r"((?:the |The )?[A-Z0-9À-ÖØ-Þ][\w&'’.À-ÿ-]*(?:(?: (?:&|and|of|de|du|der|for|the|und|y) )?[ ]?(?<= )[A-Z0-9À-ÖØ-Þ][\w&'’.À-ÿ-]*){0,4})"
+_JOB = r"(?:job|position|role|post|opportunity|opening|vacancy|internship|apprenticeship|interview|conversation|place|career|future|work|fit|traineeship|fellowship|placement|chance|spot)"
+_WANTING = (
+    r"(?:love|like|want|glad|happy|delighted|excited|eager|keen|proud|thrilled|honou?red|hope|hoping|wish|forward|chance"
+    r"|opportunity|possibility|prospect|interested|interest|enthusiasm|enthusiastic|desire|dream|ready|wait|privilege|pleased"
+    r"|passionate|motivated|idea|welcome|enjoy|convinced|sure|see myself|imagine|picture)"
+)
+_PLACES = (
+    # would love to join X, excited about working at X, the chance to contribute to X
+    re.compile(
+        rf"\b{_WANTING}\b[^.!?\n]{{0,50}}?\b(?:join(?:ing)?|work(?:ing)? (?:at|for)|be(?:ing|coming)? (?:a )?part of|becom(?:e|ing) part of"
+        rf"|contribut(?:e|ing) to|com(?:e|ing) to work (?:at|for)|be(?:ing)? (?:at|with)|build(?:ing)? (?:a|my) career (?:at|with)"
+        rf"|start(?:ing)? (?:at|with)|mov(?:e|ing) to|help(?:ing)?|learn(?:ing)? at|teach(?:ing)? at|grow(?:ing)? (?:at|with)) {_NAME}"
+    ),
+    # interested in X, excited about X
+    re.compile(rf"\b(?:interest(?:ed)? in|excited about|enthusias(?:m|tic) (?:for|about)|keen on|passionate about) {_NAME}(?=[.,!?;]| and (?:the|its|your)|['’]s (?:team|mission|work|culture))"),
+    # the role at X, our interview with X
+    re.compile(
+        rf"\b(?:the|this|your|that|our|an?)\b(?: [\w'’-]+){{0,4}} {_JOB} (?:at|with|for) {_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:team|culture|people|everyone|mission|colleagues|staff|life) (?:at|of|with) {_NAME}"
+    ),
+    re.compile(rf"\b(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know|tell(?:ing)? me|told me|find(?:ing)? out) (?:a lot |so much |much |more |all )?(?:more )?about (?:the )?(?:[\w-]+ ){{0,3}}(?:at|of|and|with) {_NAME}"),
+    re.compile(rf"\b(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know|find(?:ing)? out) (?:a lot |so much |much |more )+about {_NAME}(?=[.,!?;]| and)"),
+    re.compile(rf"\b(?:fit|match|asset|addition|candidate|contribution) (?:at|for|with|to) {_NAME}(?=[.,!?;]| and|['’]s)"),
+    re.compile(rf"\b(?:why|that) I (?:want|would like|'d like|would love|'d love|hope) to (?:work (?:at|for)|join) {_NAME}"),
+    re.compile(rf"\b(?:interview(?:ing|ed)?|meet(?:ing)?|visit(?:ing)?|met|chat(?:ting)?|convers(?:ation|ing)) (?:with me |me |you |with you )?(?:at|with|for) {_NAME}"),
+    re.compile(rf"\b(?:apply(?:ing)?|applied|application) (?:to|at|with) {_NAME}"),
+    re.compile(rf"\bjoin(?:ing)? {_NAME}(?: as |['’]s team|[.,!?;])"),
+    re.compile(rf"\bjoin(?:ing)? (?:the |your )?{_NAME} (?:team|family|crew|staff)\b"),
+    re.compile(rf"\b(?:the|your) {_NAME} (?:team|culture|mission|family)\b"),
+)
+# "my role at X", "when I worked at X": what was before.
+_BEFORE = re.compile(
+    r"\b(?:my|his|her|their|former(?:ly)?|previous(?:ly)?|last|current(?:ly)?|present(?:ly)?|old|past|earlier|prior|used to|left|leaving"
+    r"|when I|while I|where I|years?|months?|worked|work as|was|were|been|spent|joined|since|until|ago|studied|graduated|learn(?:ed|t) at|client|clients|customer|customers"
+    r"|competitor|supplier|friend|sister|brother|husband|wife|colleague|moved from|came from|coming from|before|after my|after|during my|internship|intern"
+    r"|volunteer\w*|trained at|degree|offer from|another)\b"
+)
+_NO_COMPANY = frozenset(
+    """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december i english german french spanish portuguese dutch italian polish python java javascript typescript sql excel
+rust go kubernetes react django linux aws azure gcp docker figma photoshop autocad sap salesforce oracle r c ai ml hr it ui ux
+qa pr it's christmas easter ramadan zoom teams skype slack london paris berlin new york europe america asia africa uk us usa eu
+ward level floor building room room team year grade class section department level unit engineering marketing sales finance
+design product operations legal data research support customer people dr mr mrs ms prof professor i'm i'd i've ceo cto cfo coo
+germany france spain italy portugal ireland scotland wales england britain india china japan brazil canada australia nairobi
+cv phd ba ma bsc msc mba google meet north south east west
+""".split()
+)
+_FORMS = frozenset(
+    "ltd limited inc incorporated llc plc gmbh ag kg sa sarl bv nv co company corp corporation group holdings holding"
+    " the and of & for de du der und international global services service solutions partners".split()
+)
+
+
+def _wrong_company(reading: Reading) -> Iterator[Found]:
+    note = reading.note
+    if not note.company or not words_of_name(note.company):
+        return
+    subject = _other_place(note.subject[:300], reading, subject=True)
+    if subject:
+        yield Found(message=f"The subject names {_shown(subject[2])}. This job is at {_shown(note.company)}.")
+    seen: set[int] = set()
+    for sentence in reading.sentences:
+        text = reading.body[sentence.start : sentence.end]
+        found = _other_place(text, reading)
+        if found is None:
+            continue
+        start, end = sentence.start + found[0], sentence.start + found[1]
+        if reading.is_quoted(start, end) or start in seen:
+            continue
+        seen.add(start)
+        yield Found(
+            start,
+            end,
+            message=f"This job is at {_shown(note.company)}, and the note names {_shown(found[2])}.",
+        )
+
+
+def _other_place(text: str, reading: Reading, subject: bool = False) -> tuple[int, int, str] | None:
+    """Another company than this one that the sentence names as the place to join."""
+    flat = re.sub(r"\s", " ", text)
+    for pattern in _PLACES:
+        for found in pattern.finditer(flat):
+            name = found.group(1)
+            name = re.sub(r"(?:['’]s)$|[.'’&-]+$", "", name)
+            if _BEFORE.search(flat[found.start() : found.start(1)]) or _BEFORE.search(
+                flat[max(0, found.start() - 25) : found.start()]
+            ):
+                continue
+            if _is_other_company(name, reading):
+                return found.start(1), found.start(1) + len(name), name
+    if subject:
+        title = re.search(rf"(?:{_JOB}|[a-z]+) (?:at|with) {_NAME}\s*$", flat)
+        if title and _is_other_company(title.group(1), reading):
+            return title.start(1), title.end(1), title.group(1)
+    return None
+
+
+def _company_words(name: str) -> list[str]:
+    words = [word for word in re.findall(r"[^\W_]+", plain(name).replace("'", ""))]
+    return [word for word in words if word not in _FORMS] or words
+
+
+def _is_other_company(name: str, reading: Reading) -> bool:
+    note = reading.note
+    words = _company_words(name)
+    ours = _company_words(note.company)
+    if not words or words[0] in _NO_COMPANY or any(len(word) < 2 for word in words[:1]):
+        return False
+    if set(words) & set(ours):
+        return False
+    joined, own = "".join(words), "".join(ours)
+    if joined in own or own in joined:
+        return False
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", plain(note.company)))
+    if joined in (initials, "".join(word[0] for word in ours)):
+        return False
+    if "".join(word[0] for word in words) == own:
+        return False
+    if any(
+        set(words) & set(words_of_name(person))
+        for person in (*(person.name for person in note.to), *note.interview_people, note.sender)
+    ):
+        return False
+    if set(words) & set(_company_words(" ".join((note.role, *note.topics)))):
+        return False
+    if set(words) <= _NO_COMPANY:
+        return False
+    domains = {
+        part for person in note.to for part in re.findall(r"[^\W_]+", person.email.rpartition("@")[2].lower())
+    }
+    if any(word in domains or any(len(word) > 3 and word in domain for domain in domains) for word in words):
+        return False
+    first = name.split()[0]
+    # A single first name is a person: "the team with Priya".
+    return not (len(words) == 1 and words[0] in RELATIVES and first[:1].isupper())
+
+
+WRONG_COMPANY = Check(
+    name="wrong-company",
+    chapter=Chapter.PROOFREAD,
+    kinds=KINDS,
+    level=ERROR,
+    message="Name the company that this note goes to.",
+    find=_wrong_company,
+    flags=(
+        *thanks(
+            "I would love to join Borealis.",
+            "I am excited about the role at Borealis Maps.",
+            "I would be proud to work for Brightwater Valves.",
+            "Thank you for the interview at Borealis.",
+            "I look forward to joining the Borealis team.",
+            "I am very interested in the position with Northwind Traders.",
+            "I can see myself working at Globex for years.",
+            "Learning more about Borealis and its plans was great.",
+            "I enjoyed meeting the team at Borealis.",
+            "I believe that I would be a good fit for Initech.",
+            "I hope to contribute to Globex.",
+        ),
+        changed(subject="Thank you: archivist at Borealis"),
+    ),
+    passes=thanks(
+        "I would love to join Acme.",
+        "I would be proud to work for Acme Ltd.",
+        "In my current position at Borealis I look after the maps.",
+        "I worked for Brightwater Valves for six years.",
+        "When I joined Borealis, the index was on paper.",
+        "My clients at Globex liked the new index.",
+        "I would love to bring what I learned at Leuven to the archive.",
+        "I enjoyed meeting Omar and the team.",
+        "I would be happy to work with Excel or Python.",
+        "Since leaving Borealis I have missed the maps.",
+        "I hope to join you in March.",
+        "The Times wrote about the flood.",
+        "Your line “join Borealis and be bored” made me laugh.",
+    ),
+)
+
+# --- wrong-role
+
+
+def _wrong_role(reading: Reading) -> Iterator[Found]:
+    note = reading.note
+    if not note.role or not re.search(r"[^\W\d_]", note.role):
+        return
+    for sentence in reading.subject:
+        found = other_title(note.role, sentence, note.company, subject=True)
+        if found:
+            yield Found(message=f"The subject names another job than {_shown(note.role)}.")
+            break
+    for sentence in reading.sentences:
+        found = other_title(note.role, sentence, note.company)
+        if found is None:
+            continue
+        start, end = sentence.place(*found)
+        if not reading.is_quoted(start, end):
+            yield Found(
+                start, end, message=f"This job is {_shown(note.role)}. The note names another one."
+            )
+
+
+WRONG_ROLE = Check(
+    name="wrong-role",
+    chapter=Chapter.PROOFREAD,
+    kinds=KINDS,
+    level=WARNING,
+    message="Name the job as the advertisement does.",
+    find=_wrong_role,
+    flags=(
+        *thanks(
+            "I am very interested in the data analyst position.",
+            "I would love the librarian role.",
+            "The post of editor appeals to me.",
+            "I hope to join you as a software engineer.",
+            "Thank you for considering me for the marketing manager position.",
+            "I would be glad to be your receptionist.",
+            "I enjoyed interviewing for the curator role.",
+            "The project manager job sounds right for me.",
+            "I remain keen on the teaching assistant vacancy.",
+            "Being considered for the role of registrar is an honour.",
+            "I am excited about the accountant opening.",
+        ),
+        changed(subject="Thank you: librarian interview"),
+    ),
+    passes=thanks(
+        "I am very interested in the archivist position.",
+        "The archivist post appeals to me.",
+        "I was a librarian for six years.",
+        "In my current role as an editor I read proofs.",
+        "I would love the position.",
+        "This exciting role appeals to me.",
+        "I hope to join you as an archivist.",
+        "The project manager you mentioned sounds kind.",
+        "As a trained teacher I can explain things.",
+        "My last job was a data analyst position at Borealis.",
+        "The archive post is the one I want.",
+        "I left the editor position at Borealis to study.",
+    ),
+)

@@ -1,0 +1,510 @@
+"""Manner: worn openers, begging, talk of pay, shouting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterview.notes.checks.check import Chapter, Check, Found, said
+from afterview.notes.checks.example import changed, follow_ups, thanks
+from afterview.notes.finding import WARNING
+from afterview.notes.note import KINDS
+from afterview.notes.reading import Reading
+from afterview.notes.wording import Wording
+
+_STALE = """
+    just checking [in|up|back|on|to|whether|if]
+    just (wanted|wanting|thought|hoping|looking|trying|here|writing|dropping|popping|emailing|stopping|reaching|want|felt|figured|needed|taking) ~5 (check in|check back|check up|checking in|touch base|circle back|follow up|ping|nudge|bump|poke|reconnect)
+    (i am|i 'm|i was|this is me|am|only|simply|merely|me|quickly|briefly|again) [<very>|once again|again|quickly|briefly|writing|back|here|now] (checking in|checking back in|checking back|checking up|touching base|circling back|pinging|nudging|bumping|poking|popping back|chasing|prodding|badgering) [~3]
+    (thought|wanted|want|like|hoping|hope|meaning|figured|time|writing|emailing|reaching out|decided|going|love|back|felt|reason|mail|email|note|message|line) ~3 (to|i would|i 'd|i should|i|is) [<very>|quickly|briefly|again|once again|quickly just] (check in|check back|check back in|check up on|touch base|circle back|loop back|ping you|nudge|bump|give you a (nudge|poke|ping|bump)|reconnect on|chase|chase up|chase this|prod|poke)
+    ^ (checking in|checking back|checking up|touching base|circling back|bumping|pinging|nudging|looping back|popping back|chasing|poking|floating|resurfacing|re surfacing|boosting|following up .|following up !|following up again|quick follow up|back again|me again|it is me again|ping|bump)
+    (quick|gentle|friendly|little|small|soft|kind|another|tiny|polite|humble|courteous|slight|subtle) [~1] (check in|nudge|reminder|ping|bump|poke|prod|follow up .|chaser|touch base)
+    [~1] (a|this|my) [~2] (nudge|ping|bump|poke|chaser|prod|reminder) [~3] (on|about|regarding|from|to|that|for|in case|re|.|!|,|email|mail|note|message)
+    (bump*|float*|push*|bring*|boost*|move|moving|pop*|put|putting|send|sending|resurfac*|resurface|lift*|raise|raising|pull*|kick*|shov*|nudg*|bubbl*) ~3 (to|back to|up to|up|back|at|near|on) ~2 (the top of|top of|in your|your inbox|your mailbox|top)
+    (bumping|floating|resurfacing|pinging|nudging|boosting|re upping|upping|reupping) (this|my|you|the|up|it|on)
+    (landed|lands|fell|fallen|slipped|buried|lost|got lost|gets lost) ~3 (in|from|through|off) ~3 (inbox|cracks|radar|shuffle|spam|mailbox)
+    (on|off) your radar
+    (circle|circling|loop|looping|circled|swing|swinging|come|coming|touch|touching|check|checking) (back|base|back in|back around|bases) [~1] (with you|with you ~2|to you|on this|on my|on the|about|regarding|to see|around|on our|on where|, |.|!|in|once|again|after|for)
+    check in [~1] (with you|on|about|regarding|to see|and see|again|, |as|.|!)
+    checking in (with you|on|about|regarding|to see|and|again|as|.|!|,|since|after|because|for|whether|if|following|here|once|from|one)
+    (drop|dropping|shoot|shooting|send|sending|dropped|fire|firing) ~2 (you ~2|a) (quick|short) (line|note|email|message|ping) to (check|see|touch|follow|nudge|remind|ask if there is)
+    just a (nudge|reminder|ping|poke|quick nudge|quick reminder|quick ping|quick check|check|quick follow up|follow up|quick bump|bump|friendly|gentle|quick one|quick touch)
+    (putting|keeping|keep|put|staying|stay) ~3 (my name|myself|me|this|my application) ~2 (on your radar|top of mind|in front of you|fresh|front of mind|at the top)
+    (stay|staying|remain|keep) top of mind
+    (per|as per) my (last|previous|earlier|prior) ~2
+    (popping|pop|sliding|slide|drop*) ~2 (back |)(into|in) your (inbox|mailbox|dms)
+"""
+
+_STALE_UNLESS = """
+    (checking|check) in (guests|guest|patients|passengers|at|the|customers|books|stock|luggage|visitors|deliveries|code|goods|members|late|equipment|on (patients|residents|elderly|my mother|the patients|the residents|each|every|him|her|them))
+    (guests|guest|patients|passengers|luggage|self|hotel|desk|airline|online|morning|weekly|daily|regular|monthly|team) (check in|check ins|checking in)
+    check in (desk|desks|counter|process|time|times|system|staff|hall|queue|area|procedure|line)
+    (you|your ~2|we|they|he|she|team|nurse*|staff) ~3 (check in|checking in|touch base|circle back|check back|nudge|ping) ~5
+    (each|every) (morning|day|week|monday|shift|evening|night|month) ~~6
+    ~~6 (each|every) (morning|day|week|monday|shift|evening|night|month)
+    (touch*|check*|circl*) ~2 with (patients|customers|clients|suppliers|residents|parents|families|my ~1 team|the team|pupils|students|each) ~3
+    (gentle|friendly) (reminder|nudge) (of|that (good|even|people|time)) ~4
+    (story|point|talk|conversation|words|example|remark|comment|visit) ~4 (a|gentle|good|lovely|great|welcome|useful) ~1 (reminder|nudge) ~6
+    (was|were|is|gave me|been) ~2 (a|the) ~1 [good|lovely|welcome|useful|great|helpful] (reminder|nudge|push) ~4
+    (path|river|road|trail|story|bus|track) ~3 (circle*|circling) back
+    (kept|keep|keeps) (coming|circling) back to
+    (rank*|rose|reach*|put ~2 books|move ~2 books) ~3 top of
+"""
+
+STALE_OPENER = Check(
+    name="stale-opener",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Strike the nudge and begin with the matter: which job, which interview, what you would like to know.",
+    find=said(Wording(_STALE, _STALE_UNLESS)),
+    flags=follow_ups(
+        "Just checking in to see where things stand!",
+        "I wanted to touch base about the role.",
+        "Circling back on this.",
+        "Bumping this to the top of your inbox.",
+        "I thought I'd check in on my application.",
+        "This is a gentle nudge.",
+        "Just a quick reminder about my application.",
+        "I'm just following up to touch base.",
+        "Pinging you again about the archivist job.",
+        "I am checking in regarding the position.",
+        "Hoping to circle back with you on next steps.",
+        "A friendly reminder that I am still here.",
+    ),
+    passes=follow_ups(
+        "I am following up on our conversation of 2 March.",
+        "I hope that you are well.",
+        "I am writing to ask about the archivist post.",
+        "I hope this finds you well and that the move went smoothly.",
+        "I learned how to check in guests in three languages.",
+        "In my job I touch base with each reader every morning.",
+        "The path round the lake circles back to the archive.",
+        "I hope the inventory week went well.",
+        "I would like to ask about the timing.",
+        "Your talk was a good reminder of why I chose this work.",
+        "I follow up every loan with a letter.",
+        "You wrote “just checking in” on the loan slips, which I liked.",
+    ),
+)
+
+_BEG = """
+    please [,|!|.] please
+    (beg|begging|beseech|beseeching|implore|imploring|plead|pleading|entreat) ~2 (you|for|with|to|this|.|,|!)
+    i (beg|implore|beseech|plead|entreat|pray you)
+    on my [~2] knees
+    (i am|i 'm|am|feel|getting|grow*|become|becoming|increasingly|truly|really|so) [<very>] desperate
+    desperately (need*|want*|hop*|look*|wish*|long*|seek*|search*|require*|trying)
+    (out of|in) (desperation|despair)
+    desperate (for|to) ~2 (work|job|this|chance|find|get|position|opportunity|any|have|be|know|hear|join)
+    i [<very>|do|will|truly] (need) (this|the|your|that|a) [~1] <post>
+    i [<very>] <very> need (this|the|it|work|a job|to work)
+    (give|giving|grant|allow|offer) me ~2 (chance|shot|opportunity|break|try|go) [.|!|,|and|to (prove|show)|please|at|i (will|beg|would|know|promise)|even|on|you]
+    (just|only) (a|one|the|this) [~1] (chance|shot|try|opportunity) ~4
+    (take|taking) a (chance|gamble|punt|risk) on me
+    (please|kindly|do) ~2 (consider|hire|choose|pick|select|take|pity|employ|accept|have|not (forget|reject|turn|overlook|give up|dismiss|let|say no|pass|ignore|throw)|find it in|help me|save me|let me (have|prove|show|in|join|work|be)|remember me|keep me|show) [~1] (me|mercy|pity|it in your heart|down|my application over|my case|get|prove|the job|this job|in|this|have|work|join|one more|compassion|us|say no)
+    (would|will) do (anything|whatever|literally anything|absolutely anything|everything|any work|any job) ~5
+    (do|doing) (anything|whatever it takes|everything it takes|literally anything|absolutely anything) [~2] (to|for|you|.|!|if|it takes|that)
+    whatever it takes
+    (any|anything) (job|position|work|role|post) at all
+    (work|working) (for free|for nothing|without pay|for less|unpaid|for half|for peanuts|for any)
+    (my|our) (family|children|kids|wife|husband|mother|life|whole life|future|livelihood|rent|happiness|mortgage|parents|whole future|career|visa) ~2 (depend*|rel*|count*|needs|need|hang*|rest*|is at stake|is on the line|rides on)
+    (bills|rent|mortgage|debt|debts|loans|loan|mouths|family to feed|children to feed|kids to feed|eviction|evicted|overdraft|savings) ~6 (pay|to pay|due|run out|running out|gone|behind|feed|evicted|lose|losing|piling|overdue|support|mounting|cover|soon)
+    (pay|paying|make|afford|behind on|behind with|struggling with|cover|late on|late with) (my|the|our) (bills|rent|mortgage|debts|loans)
+    (feed|support|provide for) my (family|children|kids|wife|parents)
+    (running|run|ran) out of (money|savings|options|hope|time and money|cash)
+    (my|this is my|it is my|you are my|the) (last|only|final) (hope|chance|resort|option|shot|opportunity)
+    last (hope|resort)
+    can not afford (to (lose|miss|be|wait|go|let)|not|another)
+    have (mercy|pity|a heart|compassion)
+    (i am|have been|i 've been|been|being) [<very>] (unemployed|out of work|jobless|without work|without a job|out of a job) ~8 (need*|desperate*|please|can not|struggl*|hard|months|years|long|ages|so|and)
+    (no one|nobody|no other ~2) [else] ~3 (will|wants to|would) ~2 (hire|have|take|employ|call|give|interview) [~1] me
+    (i have been|been) (rejected|turned down|refused|passed over) ~3 (by|from|so many|everywhere|again|times|dozens|for|over)
+    it would break my heart
+    (heartbroken|devastated|crushed|destroyed|shattered|lost|hopeless) if [i|you|it|this]
+    (i will|i would) be (heartbroken|devastated|crushed|forever in your debt|eternally grateful|lost without|shattered)
+    (eternally|forever) (grateful|in your debt|indebted|thankful)
+    (i|my) ~3 (can not|could not) (bear|take|face|stand|cope with|live with|handle) ~2 (rejection|no|another|waiting|if|not)
+    [~1] (pray|praying) (that|for|you|every|to god|god) ~4
+    for (god 's|heaven 's|goodness|pity 's|pete 's|the love of) ~1
+    (you are|you 're) my (only|last) ~1
+    (help me|save me) [out] [please|,|.|!]
+    (can not|do not|could not|cannot) [~1] (live|sleep|eat|survive|go on|carry on|imagine life) ~2 (without|until|for|because|thinking) ~5
+    (all|everything) i (ask|want|have ever wanted|ever wanted|need|have) ~2 (is|for|in life) ~2 (a|one|this|chance|you) ~2
+    it (means|would mean) (everything|the world) to me [.|!|,|if|and|please]
+    (dying|aching|craving|starving|bleeding) (for|to) ~2 (this|get|work|job|chance|be|have)
+    (appeal to|throw myself|count on|rely on|at) ~1 your (mercy|kindness|good heart|compassion|generosity|goodness|heart)
+    (grovel*|beseech*|down on my luck|at your mercy|at the end of my rope|at my wits|wit 's end)
+    (would|will) you please (please|consider|give|let|hire|take) me
+"""
+
+_BEG_UNLESS = """
+    beg (the question|to differ|your pardon|pardon)
+    begg* (the question|letter|letters|bowl)
+    (if|should) you [~2] (give|gave|giving|offer|allow|decide|choose|were to|take|grant) ~8
+    (thank you|thanks|grateful|gratitude|appreciate*|appreciation|glad|kind of you|thankful|happy|pleased|delighted) ~6 (giv*|allow*|grant*|offer*|tak*|let*) ~8
+    (you|they|he|she|it|who|job|years|kitchen|work|role|experience) ~1 (gave|gives|has given|took|offered|allowed|have given|would give|will give|lets|let) me ~6
+    (would|will|can|could|may|might|to) ~1 (give|offer|allow) me ~2 (chance|opportunity) to (use|learn|grow|work|combine|build|develop|put|bring|contribute|apply|see|do|teach|write|make|practise|practice|deepen|ask|meet|visit|speak|talk|return)
+    not (desperate|begging|pleading)
+    (patients|customers|people|children|clients|families|readers|tenants|callers|students|guests) ~6
+    (families|family|people|tenants|clients|residents) ~3 (rent|bills|evict*|debt*)
+    desperate* (need*|short*) ~3 (of|for) ~1 (repair|staff|nurses|volunteers|help|hands|paint)
+    (you|your ~2|they|ward|school|team|archive|country|area|building|roof) ~3 desperate* ~5
+    [~2] (help|helped|helping) ~2 (people|families|tenants|clients) ~6
+    please (consider|keep) me (for|in mind|informed|posted|updated) ~6
+    please keep me ~4
+    (we|you|team|they|who|and|staff) ~1 do* whatever it takes ~3
+"""
+
+_APOLOGY = Wording(
+    """
+    (sorry|apolog*|forgive|excuse|pardon) ~4 (bother*|troubl*|disturb*|writ*|email*|e mail*|mail*|messag*|contact*|chas*|pester*|interrupt*|nag*|intru*|persist*|imposing|impose|hassl*|annoy*|ask*|being a (nuisance|pest|bother|pain)|a nuisance|another (note|email|message|mail|letter)|yet another|second (note|email|message)|third (note|email|message)|taking ~3 time|taking up|take up|your time|clutter*|inbox|spam*|follow* up|reach* out|keep* (writing|asking|emailing|bothering)|long (email|note|message)|length|inconvenience|add* to your|repeated|the repeat|multiple|so many|again|be a)
+    i hate to (bother|trouble|disturb|pester|ask|write|be a|nag|chase)
+    (not|never) (want|wish|mean|like|intend|meant|intending|wanting) to (bother|trouble|disturb|pester|be a (nuisance|pest|bother|burden)|annoy|nag|intrude|impose|take up|hassle)
+    (hope|trust) ~3 (not|am not) ~2 (bother*|troubl*|disturb*|pester*|a nuisance|annoy*|intrud*|impos*|being a)
+    (do|please) not be (angry|annoyed|cross|mad) ~3
+    (forgive|pardon|excuse) (me|my|this|the) ~3 (writ*|bother*|persist*|intru*|impos*|ask*|insist*|interrupt*|message|email|note|again|disturb*|troubl*|boldness|forwardness|impatience)
+    my apologies ~3 (for|again|if) ~4 (writ*|bother*|troubl*|disturb*|email*|messag*|again|intru*|persist*)
+    i know (i am|i must be|this is|i have been) ~2 (bother*|annoy*|nuisance|pest|nag*|pain|pester*)
+    (bother*|troubl*|disturb*|pester*) you (again|once more|yet again|like this|so much|with)
+    """,
+    """
+    (my|the) (portfolio|delay|late|typo|error|mistake|wrong) ~3
+    no trouble ~4
+    """,
+)
+
+_BEGGING = Wording(_BEG, _BEG_UNLESS)
+
+
+def _begging(reading: Reading) -> Iterator[Found]:
+    """Pleading at once; apologies for writing from the second on."""
+    apologies: list[tuple[int, int]] = []
+    for sentence in reading.sentences:
+        pleading = next(
+            (place for place in _BEGGING.find_all(sentence) if not reading.is_quoted(*place)), None
+        )
+        if pleading:
+            yield Found(*pleading)
+        apart: list[tuple[int, int]] = []
+        for place in sorted(_APOLOGY.find_all(sentence)):
+            if not reading.is_quoted(*place) and (not apart or place[0] >= apart[-1][1]):
+                apart.append(place)
+        apologies += apart
+    for place in apologies[1:]:
+        yield Found(*place, message="One “sorry to trouble you” is enough. Leave this one out.")
+
+
+BEGGING = Check(
+    name="begging",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Do not plead. Say once, plainly, that you would like the job.",
+    find=_begging,
+    flags=follow_ups(
+        "Please, please give me a chance.",
+        "I really need this job.",
+        "I am begging you to consider me.",
+        "I am desperate to find work.",
+        "I will do anything to get this position.",
+        "My family depends on this job.",
+        "Please hire me.",
+        "This is my last hope.",
+        "I have bills to pay and my savings are running out.",
+        "Give me just one chance and I will prove it.",
+        "I am so sorry to bother you again. I apologise for writing.",
+        "I implore you to take a chance on me.",
+        "Sorry to trouble you. Please forgive me for asking, and sorry again for taking up your time.",
+    ),
+    passes=follow_ups(
+        "I would be very glad to do this work.",
+        "I am sorry to trouble you in such a busy week.",
+        "Thank you for giving me the chance to see the map room.",
+        "I would welcome the chance to join you.",
+        "If you gave me the opportunity, I would begin with the maps.",
+        "Please let me know if you need anything else.",
+        "The roof of the old store was in desperate need of repair.",
+        "I beg to differ on one point: the maps are older.",
+        "I am sorry that the photographs are late, and sorry to trouble you with a second file.",
+        "I helped families who could not pay their rent.",
+        "It would mean a lot to me to work among those maps.",
+        "Your reader's “please, please, one more hour” made me laugh.",
+    ),
+)
+
+_SALARY = """
+    (what|how much|how many|which|whether|what kind of|what sort of|when|if|how|any|is there|are there|does|do|can|could|will|would|may|might|wonder*|curious|ask|asking|know|learn|hear|tell|clarify|discuss|discussing|talk about|talking about|speak about|negotiate|negotiating|information|details|share|mention|question|questions|idea|find out|confirm|confirmation|interested in|specifics|outline|explain|elaborate on|regarding|enquire|inquire) [~8] (<pay>) ~6
+    my [~2] (salary|pay|wage|compensation|remuneration|rate|day rate|hourly rate|financial|fee|money|package|pay) [~1] (expectation|expectations|requirement|requirements|demand|demands|range|needs|is|would be|was|history|hopes|target|floor|minimum|goal|ask|currently|stands)
+    (salary|pay|wage|compensation|remuneration|financial|monetary) (expectation|expectations|requirement|requirements|demands|negotiation|negotiations|range|package|review|discussion)
+    (expect|expecting|want|need|require|hope for|hoping for|looking for|seeking|ask for|asking for|accept|accepting|get|receive|deserve|worth|like|request*|prefer|target|targeting|assume|anticipate|after|settle for|consider|negotiate|offer me|pay me|offered) [~6] (<pay-plain>) ~4
+    i [~2] (currently|presently|now|would|will|can) [~1] (earn|make|take home|get paid|am paid|am on|am earning|am making) ~5
+    i (earn|earned|make|am paid|was paid|am earning|am currently earning|was earning|am making|am currently on|am on) ~3 (<money>|<amount>) ~4
+    (earn|paid|pays|pay|paying|salary|wage|compensation|rate|package|base|ctc) ~4 (<money>|<amount>)
+    (<money>|<amount>) ~3 (salary|wage|compensation|base|package|per year|per annum|a year|an hour|per hour|annually|gross|net|before tax|after tax|minimum|pa|ctc)
+    how (much|well) ~4 (pay|pays|paid|earn|make|paying|cost to hire|offer|offering)
+    (pay|pays|paying) (me|more than|enough|well|at least|less than|better than|as much as)
+    (does|do|will|would|what) ~3 (job|position|role|post|it|you|company) ~2 (pay|pays)
+    (salary|pay|wage|compensation|remuneration) (and|or|,|&) ~2 (benefits|holiday|holidays|bonus|pension|perks|conditions|hours|leave|vacation|terms|package)
+    (money|financials|financial side|financial terms|numbers|remuneration|compensation) (is|are|was|were) ~4 (important|matter*|issue|concern|right|fair|enough|flexible|negotiable|competitive)
+    (terms|conditions) (and|or) (conditions|pay|salary|benefits) ~3
+    (salary|pay|wage|wages|compensation|remuneration|benefits|package) [~1] ((is|are|was|were|would be|should be|will be|must be|needs to be|being|to be) ~3 (important|competitive|fair|right|negotiable|flexible|acceptable|enough|good|attractive|low|lower|high|too|below|above|discussed|agreed|in line|at least|of at least|around|between|on a par|commensurate|decent|generous|more|better|matched|not)|offered|on offer|you (offer|offered|mentioned|named|quoted|pay|provide|have in mind)|i (expect|want|need|would|am|have))
+    (raise|raised|increase|match|top) ~3 (salary|pay|wage|offer of <money>)
+    (higher|better|competitive|lower|fair|good|decent|minimum|generous|appropriate|suitable|attractive) (salary|pay|wage|compensation|remuneration|package) ~3
+    (days|weeks) (off|of (leave|holiday|vacation|paid leave|annual leave)|holiday|vacation|paid) ~3 (do i|i get|i would|would i|per year|a year|are|come|comes|included|annually|is|standard|does|do|paid|offer*|i have)
+    (holiday|holidays|vacation|leave|time off) ~3 (do i|i get|i would|would i|per year|a year|entitlement|allowance|policy|included|i am entitled)
+    (work from home|remote|flexible hours|company car|relocation|parking|phone|laptop|lunch|gym) (allowance|package|paid|stipend|budget|benefit|vouchers)
+    (cover|covers|covering|pay|pays|reimburse*|contribute|refund) ~3 (relocation|moving costs|my travel|commuting|rent|insurance|my relocation|my move|tuition)
+    (worth|value|market rate|market value|paid fairly|paid properly|paid well|well paid|underpaid) ~4 (i am|my|me|experience|market|salary|of what|rate)
+    (i am|i was|be|being) [<very>] (paid|well paid|underpaid|remunerated|compensated)
+    (what|how) is ~3 (pension|bonus|pay|salary|compensation|package|holiday)
+"""
+
+_SALARY_UNLESS = """
+    pay* (attention|heed|tribute|a visit|close attention|off|respect|respects|back|it forward|dividends|homage|regard|such attention|particular attention|more attention|for itself|a price)
+    (paid|pays) off
+    (the|a|many|some|real|great|all|other|main|its|clear|added|huge|several|two|both|mutual|hidden|early|long term) benefits (of|to|for|from) ~4
+    benefits (advice|adviser|advisor|office|officer|team|system|claim|claims|claimant*|agency|administration|department|specialist|helpline|caseload|work)
+    (housing|disability|welfare|unemployment|child|state|social) benefit* ~3
+    (health|patient|environmental|social|learning|educational|practical|tax) benefits ~3
+    payroll ~6
+    (pay|salary|wage|compensation|remuneration|benefits|pension|pensions|commission|bonus|equity|insurance|leave) [~1] (equity|gap|audit|survey|data|system|systems|run|runs|slip|slips|rules|model|models|structure|bands|scheme|schemes|fund|funds|clerk|officer|manager|analyst|team|disputes|queries|calculations|policy work|benchmarking|plan ~1 (for|members)|administration|administrator|records|statement*|negotiations (for|with|on behalf)|claims|specialist|office|department|law|act|broker*|underwrit*|files|spreadsheet*|review project)
+    (commission|commissioned|commissioning) (of|a|the|an|from|artist*|work|new) ~3
+    (health care|healthcare) (sector|system|work|assistant|staff|team|worker|services|provider|industry|setting*|workers|assistants|professional*|experience|background|role) ~2
+    (diversity|private|gender|pay) equity ~3
+    equity (and|in|of|research|partner|trading|work|for (students|pupils|patients)) ~3
+    (paid|pay|cut|saved|raised|managed|run|ran|handled|processed|calculated|administered|negotiated|audited|reconciled|explained) ~4 (<for-others>) ~6
+    (<for-others>) ~4 (<pay-plain>) ~3
+    (raise*|raised|raising) (funds|money|awareness|over|<money>|the|a|my|your|half|nearly|about|more|chickens|children|two|three|another|issues|an|it|this|questions|that) ~6
+    (fundraising|fund raising|grant|grants|budget|budgets|donations|donors|revenue|turnover|sales|portfolio|savings|costs|project|cost|contract|sponsorship|loan|loans|mortgage*|endowment|campaign|invoice*|spend|spending|deal*|income) ~~8
+    ~~8 (fundraising|fund raising|grant|grants|budget|budgets|donations|donors|revenue|turnover|sales|campaign|savings for|in costs|of waste|contract worth|project worth|endowment|account worth|in funding|for charity)
+    (on|from|after|before|back from|during|took|takes|spent|our|my last|last|summer|family) ~1 (holiday|holidays|vacation|leave|annual leave|sick leave|maternity leave|parental leave|paternity leave|sabbatical) [~4]
+    (i will be|i am|i was|we were|you are|you were|will be|away|she is|he is|was|be) ~1 on ~2 (holiday|vacation|leave|annual leave|parental leave|sabbatical|maternity leave|paternity leave) ~6
+    (enjoy|enjoyed|wish you|have a|good|lovely|great|hope your|hope you|how was) ~4 (holiday|holidays|vacation|time off|leave|break) ~4
+    (your|her|his|their) ~2 (holiday|vacation|leave|time off|days off|sabbatical) ~4
+    (added|extra|unexpected|nice|lovely|real|pleasant|welcome|a|the|as a) bonus (was|of|is|that|to|for|in|,|.|:)
+    (tips|tip) (on|for|about|you|from|that|which) ~3
+    package (holiday*|deal*|tour*|manager|delivery|delivered|arrived|sent|in the|you sent|with the|of (work|measures|documents|seeds)) ~3
+    (software|statistics|statistical|python|r|stats|design|office|delivery|work|training|data) package* ~3
+    (share|shares|shared) (my|your|the|a|an|this|that|with|more|some|any|of|our|what|how|their|it) ~4
+    make (time|sense|it|a|the|sure|my|you|up|an|your|things|room) ~4
+    (expect|expected|know|hear|ask|like) ~4 (leave (the|a|my|you|your|no|it|for)) ~3
+    on the grounds
+    (a|the|this|that) raise in ~3
+    k [-|12|8|5] ~2
+    ~4 (kitchen|class|grade|years|year) k
+    (no|nor|without|not) ~3 (discuss*|ask*|about|word|need|talk*|mention*|worr*) ~3 (pay|salary|money|benefits) ~3
+"""
+
+_ANSWERING = Wording(
+    """
+    (you|your ~3) ~2 (asked|ask|wanted|wished|requested|invited|want|form asks|email asks|application asks|enquired|inquired|question|questions)
+    (in answer|to answer|answering|in reply|in response|in reply to|responding|as an answer) ~3
+    (as|since|because) ~1 (you|requested|asked|discussed|promised)
+    (here|below) (is|are) ~3 (answer|figure|figures|salary|information|expectation*) ~4
+    (question|questions) (about|on|regarding|of|was|is) ~4
+    """
+)
+
+_SUBJECT_OF_JOB = re.compile(
+    r"payroll|compensation|benefits|reward|remunerat|pension|human resources|\bhr\b|fundrais|salar|wage|union|insur",
+    re.IGNORECASE,
+)
+_OWN = Wording("(my|i|me|mine|do i|would i|for myself|we) ~6")
+_TALKS_OF_PAY = Wording(
+    _SALARY,
+    _SALARY_UNLESS,
+)
+_PAY_AT_WORK = Wording(
+    """
+    (i|we) ~3 (ran|run|managed|led|designed|built|processed|handled|calculated|administered|reviewed|audited|advised|negotiated|explained|prepared|closed|reconciled|rebuilt|introduced|moved|checked|implemented|set up|worked (on|with|in)|did) ~8
+    (you|we|your team) ~2 (described|mentioned|explained|spoke about|talked about|discussed|told|said|are|use|run|showed|face|plan|have)
+    (month end|pay run|pay runs|pay equity|reward|union|employees|members|staff|clients|customers)
+    """
+)
+
+
+def _talks_salary(reading: Reading) -> Iterator[Found]:
+    """Pay may be what the job is about, and an answer that says it is one may name a figure."""
+    about_pay = bool(_SUBJECT_OF_JOB.search(f"{reading.note.role} {' '.join(reading.note.topics)}"))
+    before = None
+    for sentence in reading.sentences:
+        answers = _ANSWERING.said_in(sentence) or (before is not None and _ANSWERING.said_in(before))
+        before = sentence
+        if answers and not sentence.question:
+            continue
+        if about_pay and not sentence.question and _PAY_AT_WORK.said_in(sentence):
+            continue
+        for start, end in _TALKS_OF_PAY.find_all(sentence):
+            if not reading.is_quoted(start, end):
+                yield Found(start, end)
+                break
+
+
+TALKS_SALARY = Check(
+    name="talks-salary",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Leave pay, benefits and leave for the offer. If they asked, say that this is your answer.",
+    find=_talks_salary,
+    flags=thanks(
+        "What is the salary range?",
+        "Could you tell me about the benefits?",
+        "How many days of holiday would I get?",
+        "I expect a salary of at least 42,000.",
+        "I currently earn £38,000 a year.",
+        "My salary expectations are flexible.",
+        "Is there a pension scheme, and how much does the job pay?",
+        "I would also like to discuss compensation.",
+        "I would need at least $60k to move.",
+        "Does the position come with health insurance?",
+        "I wonder what the vacation policy is.",
+        "I'd be happy with 25 dollars an hour.",
+        "Do you offer paid parental leave?",
+    ),
+    passes=thanks(
+        "You asked what I would expect. In answer: between 40 and 44 thousand a year.",
+        "As you asked, my salary expectation is 42,000.",
+        "The benefits of the new store were clear to me at once.",
+        "I paid attention to the way you label the boxes.",
+        "I have run a payroll of four hundred people.",
+        "We raised £90,000 for the new reading room.",
+        "I will be on leave next week and back on the 14th.",
+        "Your patience with the ledgers clearly pays off.",
+        "An added bonus was the view of the river.",
+        "I managed a budget of two million a year.",
+        "I leave the house at six anyway.",
+        "I hope that your holiday in Wales was restful.",
+        "The sign “tips and pay at the desk” made me smile.",
+    ),
+)
+
+_ACRONYMS = frozenset(
+    "CV CVS HR IT UK US USA EU UN NHS BBC AI ML UX UI QA PR CEO CFO CTO COO VP MBA BA BSC MSC MA PHD MD RN LPN GP ICU"
+    " ER AE NICU SQL API HTML CSS JSON XML PDF CRM ERP SAP AWS GCP SEO SEM B2B B2C SAAS KPI OKR ROI NGO STEM SEN TEFL"
+    " ESL EFL CPR OK AM PM PS RE FW FWD ASAP FAQ TV DVD CD USB URL VR AR IOT CI CD GIT LGBT GDPR ISO IELTS TOEFL GCSE"
+    " GCSES MOT HGV LGV PPE CAD CNC BIM HVAC PLC RAF RN CPA ACCA CIMA IFRS GAAP VAT PAYE LLC LTD PLC USAID WHO NASA"
+    " MIT UCLA NYU LSE BMW IBM HP SAS SPSS ETL GPU CPU RAM OS IOS SDK TDD DBA HPC LIMS GLP GMP HACCP FOH BOH POS FMCG"
+    " ABC DEF CNA EMT EHR EMR HIPAA DNA RNA PCR MRI CT ECG EEG TA RA PI EA PA CFA FRM CISSP PMP CSM SCRUM AGILE DJ"
+    " II III IV VI VII VIII IX XI XII MR MRS MS DR JR SR ST NY LA DC SF TX CA WA GMT UTC EST PST CET BST COB EOD TBC TBA".split()
+)
+# Ordinary words that nobody writes in capitals but to raise their voice.
+_LOUD = frozenset(
+    "A I SO VERY REALLY TRULY LOVE LOVED THE THANK THANKS YOU MUCH PLEASE ALL AND NOT NEVER ALWAYS MUST NEED WANT WANTED"
+    " THIS THAT IS AM ARE WAS WERE BE BEEN BEST GREAT AMAZING AWESOME EXCITED EXCITING THRILLED HAPPY HOPE HOPING JOB"
+    " ROLE POSITION TEAM COMPANY NOW TODAY SOON URGENT IMPORTANT YES NO EVERY EVERYTHING ANYTHING NOTHING EXTREMELY"
+    " ABSOLUTELY DEFINITELY TOTALLY COMPLETELY HUGE HUGELY PERFECT PERFECTLY FANTASTIC WONDERFUL INCREDIBLE INCREDIBLY"
+    " SUPER EXACTLY STILL AGAIN ANY MORE MOST ONLY JUST EVER FOR FROM WITH YOUR MY ME WE OUR US IT IN ON AT TO OF BY"
+    " IF WHEN WHAT WHO WHY HOW WILL WOULD CAN CAN'T COULD SHOULD DO DON'T DOES DID HAVE HAS HAD GET GIVE MAKE KNOW"
+    " THINK FEEL WORK WORKING LOOK LOOKING FORWARD HEAR HEARING RESPOND REPLY ANSWER ASAP IMMEDIATELY INTERESTED"
+    " INTEREST PASSION PASSIONATE DREAM TIME DAY MEETING MEET INTERVIEW OPPORTUNITY CHANCE SPECIAL HONOR HONOUR"
+    " GRATEFUL APPRECIATE TONS BIG REAL SERIOUSLY HONESTLY DESPERATELY DESERVE RIGHT GOOD FUN COOL WOW NICE LOVELY"
+    " BRILLIANT KEEN EAGER READY WAIT BEYOND OVER BOTH EACH SAME TWO FIRST LAST ONE BUT OR AS AN ME TOO ENJOYED"
+    " LOVED HAVING BEING REALLY HONESTLY CLEARLY BETTER CONFIDENT LISTEN CARE QUICKLY".split()
+)
+_CAPITALS = re.compile(r"(?<![\w@./])[A-Z][A-Z'’]+(?![\w@])|(?<![\w@./'’])[A-Z](?![\w@.'’])")
+_EMOJI = (
+    "\U0001f1e6-\U0001f1ff\U0001f300-\U0001f5ff\U0001f600-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7eb"
+    "\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\u2b55\u2764"
+)
+_THREE_EMOJI = re.compile(
+    f"(?:[{_EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}}[ \t]?){{3}}"
+)
+_MARKS = re.compile(r"[!！¡❗‼]")
+_ROW = re.compile(r"[!！❗](?:[ ?]?[!！❗])+|‼")
+
+
+def _shouting(reading: Reading) -> Iterator[Found]:
+    """Subject and body together: capitals for emphasis, rows of exclamation marks, many of them, rows of emoji."""
+    subject, body = reading.note.subject, reading.body
+    for pattern, message in (
+        (_ROW, "One exclamation mark is enough."),
+        (_THREE_EMOJI, "A row of emoji shouts. One is plenty, none is safer."),
+    ):
+        if pattern.search(subject):
+            yield Found(message=message)
+        for found in pattern.finditer(body):
+            if not reading.is_quoted(*found.span()):
+                yield Found(*found.span(), message=message)
+                break
+    marks = [each.start() for each in _MARKS.finditer(body) if not reading.is_quoted(*each.span())]
+    if len(marks) + len(_MARKS.findall(subject)) >= 3:
+        place = (marks[-1], marks[-1] + 1) if marks else (None, None)
+        yield Found(*place, message="Three exclamation marks in a note are a noise. Keep one at most.")
+    loud_in_subject = _loud(subject, reading)
+    loud = [span for span in _loud(body, reading) if not reading.is_quoted(*span)]
+    if len(loud) + len(loud_in_subject) >= 2:
+        message = "Capitals shout. Write these words small."
+        if loud:
+            yield Found(loud[0][0], loud[0][1], message=message)
+        else:
+            yield Found(message=message)
+
+
+def _loud(text: str, reading: Reading) -> list[tuple[int, int]]:
+    """The words in capitals that are neither acronyms nor names known to be written so."""
+    note = reading.note
+    known = " ".join((note.role, note.company, note.sender, *note.topics, *note.interview_people))
+    names = {word for person in note.to for word in person.name.upper().split()}
+    exempt = set(re.findall(r"[A-Z]{2,}", known)) | names | set(note.sender.upper().split())
+    run: list[tuple[int, int, str]] = [
+        (found.start(), found.end(), found.group().replace("’", "'"))
+        for found in _CAPITALS.finditer(text)
+    ]
+    loud = [
+        (start, end)
+        for start, end, word in run
+        if len(word) > 1
+        and word not in exempt
+        and (word in _LOUD or _is_ordinary(word))
+    ]
+    return loud
+
+
+def _is_ordinary(word: str) -> bool:
+    """A long word in capitals is no acronym if it can be spoken."""
+    if word in _ACRONYMS or len(word) < 6:
+        return False
+    return bool(re.search(r"[AEIOUY]", word)) and not re.search(r"[^AEIOUY']{5}", word)
+
+
+SHOUTING = Check(
+    name="shouting",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Do not shout.",
+    find=_shouting,
+    flags=(
+        *thanks(
+            "I am SO EXCITED about this.",
+            "What a morning!!!",
+            "I loved it! I really did! Thank you!",
+            "I would LOVE to join and I am VERY keen.",
+            "That was fun 🎉🎉🎉",
+            "Really?!! I had no idea!",
+            "It was AMAZING to see the maps, TRULY.",
+            "Thank you!! It was a pleasure.",
+            "I REALLY WANT this.",
+            "So happy 😀 😀 😀 about the tour.",
+            "THE BEST morning of the year.",
+        ),
+        changed(subject="THANK YOU SO MUCH"),
+        changed(subject="Thank you!!!"),
+    ),
+    passes=thanks(
+        "I am really excited about this!",
+        "My CV and the NASA maps are with HR.",
+        "I know SQL, HTML and XML.",
+        "It was a joy! I mean it!",
+        "The sign says “DO NOT TOUCH ANYTHING!!!”, and I did not.",
+        "I worked for UNESCO and UNICEF.",
+        "A smile for the tour 🙂 and one for the tea 🙂",
+        "I passed the TOEFL and the IELTS.",
+        "I would be glad to do it.",
+        "Section A of the map is missing.",
+        "I have a BA, an MA and a GCSE in Latin.",
+        "I was VERY glad of the tea.",
+    ),
+)

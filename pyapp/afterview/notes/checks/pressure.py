@@ -1,0 +1,314 @@
+"""Pressure: pushing for an answer, and taking the job for granted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterview.notes.checks.check import Chapter, Check, Found, said
+from afterview.notes.checks.example import follow_ups, thanks
+from afterview.notes.finding import WARNING
+from afterview.notes.note import KINDS
+from afterview.notes.reading import Reading
+from afterview.notes.wording import Wording
+
+_SOON = (
+    "asap|a . s . a . p|as soon as possible|immediately|at once|right away|straight away|straightaway|urgently"
+    "|without (delay|further delay|any delay)|promptly|at the earliest|today|tonight|by return|within <number> (hours|days|day|hour)"
+    "|as quickly as possible|as soon as you can|soonest|before (it is|i) ~3 too late|this instant|now|quickly|swiftly"
+)
+_REPLY = (
+    "respond|reply|answer|decide|confirm|write back|get back to me|come back to me|let me know|tell me|inform me"
+    "|call me|phone me|ring me|email me|contact me|revert|revert back|advise|update me|give me ~2 <answer>|make ~2 decision"
+    "|make up your mind|send me ~3 (decision|answer|offer|contract)|notify me|hear back|hear from you|hear"
+)
+
+_PUSHY = f"""
+    i [<very>|will|do] (need|require|must have|have to have|expect|demand|insist on|want|request) ~3 (answer|reply|response|decision|feedback|update|confirmation|yes or no|clear answer|commitment) [~3] (by|before|within|from you|now|this week|today|tomorrow|soon|quickly|immediately|urgently|asap|one way|either way|or|without|.|!|,|so|as|because|and|in order|to)
+    i (<very>|will|do|must|am going to|have to) (need|require|demand|insist|want) [~2] (answer|reply|response|decision)
+    i [<very>|will|do|just] (need to|have to|must|got to|have got to) (know|hear|have an answer|have a decision|be told|be informed|find out|have your (answer|decision)|get an answer|see a decision)
+    (need|needs|have|want) to know (by|before|whether|if|now|today|soon|where i|your decision|what you|asap|one way|either way|immediately|as soon)
+    i [<very>] (expect|expected|am expecting|would expect|anticipate) (to hear|an answer|a reply|a response|a decision|your ~2 (answer|reply|response|decision|call)|you to|to have|a call|feedback|to be told) ~6 (by|before|within|today|tomorrow|<soon>|no later|this week|soon|shortly)
+    i [<very>] expect (an answer|a reply|a response|a decision|your answer|your reply|your decision|you to ~2 (respond|reply|answer|decide|call|write))
+    (expecting|awaiting|await) your ~1 (immediate|prompt|urgent|speedy|swift|quick) ~2
+    (prompt|immediate|urgent|speedy|swift) (reply|response|answer|decision|attention|action|feedback) ~3 (is|are|would be|will be|required|needed|expected|appreciated|requested|necessary|.|!)
+    (please|kindly|do|must|just) ~2 ({_REPLY}) ~8 (<soon>)
+    (please|kindly|do|must|just) ~2 ({_REPLY}) ~5 (by|before|no later than) ~2 <deadline>
+    (<soon>) ~2 (please|kindly)
+    (let me know|tell me|get back to me|respond|reply|answer|write back|call me|decide) ~4 (asap|as soon as possible|immediately|at once|without delay|by return|urgently|this instant|right away|straight away|no later than)
+    (let me know|tell me|get back to me|write back|hear back|hear from you|have (an answer|a reply|a decision|your ~1 (answer|decision|reply))|an answer|a reply|a response|a decision|your decision|your answer|your reply|your response|know) ~3 (by|before|no later than|within) ~2 <deadline>
+    ^ (answer|respond|reply|decide|call|write|confirm|tell|let me know|get back) ~4 (by|before|today|now|tomorrow|asap|immediately|me)
+    i [<very>] (will|shall|am going to|intend to|plan to|am planning to|would like to) ~2 (call|phone|ring|telephone|give you a (call|ring|bell)|visit|drop (by|in)|stop (by|in)|come (by|in|over|to your|to the)|pop (in|by|over)|swing by|turn up|show up|be in touch again|be calling|be phoning|be ringing|be stopping|be dropping|keep (calling|writing|emailing|asking|ringing)|chase|follow up (with a|by) (call|phone)|try your|knock) [~8]
+    i (call|phone|ring) [you|your office|the office|again] [~2] (tomorrow|on <weekday>|every|daily|until|later today|next week|this afternoon|at)
+    expect ~2 (call|phone call|visit|me at|to see me) [from me]
+    (if|unless|should) [~1] (i|you) ~4 (hear|reply|respond|answer|get back|receive|decide|contact|have|call) ~~10 (i will|i shall|i am going to|i would have to|i will have to|i am forced|i would be forced|i must|i have to|i have no choice|i may have to|i might have to|i assume|i take it|i can only assume)
+    i (will|shall) (assume|take it|consider|withdraw|accept|take|move on|go with|go elsewhere|look elsewhere|sign|be forced|have to (accept|take|move|withdraw|look|consider|assume)) ~~10 (unless|if i|if you|if there|by|without|otherwise)
+    (unless|if) ~~8 (i will|i shall) (assume|take it|withdraw|accept|go elsewhere|look elsewhere|be forced|move on)
+    you (have|have got|only have) [~1] (until|till) ~5
+    (final|last) (chance|opportunity|offer|reminder|notice|warning) ~3 (to|for|before|.|!)
+    (can|will|could|am) not [~3] (wait|hold on|hold off|keep waiting|hang on|stay available|put ~2 on hold|sit around) [~2] (any longer|forever|much longer|indefinitely|for ever|another|longer|any more|anymore|around)
+    not (keep|leave) me (waiting|hanging|in suspense|in limbo)
+    (stop|quit) (stalling|dragging|delaying|keeping)
+    (time|clock|window) is (running out|ticking|of the essence|short|pressing)
+    (hurry|hurry up|make it quick|act (fast|now|quickly))
+    the (sooner|faster|quicker) ~4 the better
+    make (up your mind|your mind up|a decision (now|today|soon|quickly|already|by))
+    (i|we) (insist|demand)
+    (deadline|ultimatum) ~4 (for you|for your|to (answer|reply|respond|decide)|is|of)
+    (it is|this is|is) [<very>] (urgent|imperative|essential|critical|vital|crucial) that [you|i]
+    (high|top) time ~3 (you|for you|i|to)
+    (you|your company|your team) (must|have to|had better|need to|ought to|are going to have to) ~2 (decide|answer|reply|respond|let me know|tell me|give me|make|get back|hire|choose|move|act)
+    (other|several|multiple|many|some|two|three|another) ~3 (offer|offers|companies|employers|company|firms|options) ~~10 (so|and|or|you) ~3 (you (will|would|must|need|should|had better|have)|act|decide|hurry|need (you|an answer|your)|move|not wait|be quick|must) ~3
+    (or|before) i (will|shall|have to|am forced to|am going to|go|take|accept|sign|walk) ~5 (elsewhere|another|other|offer|away|walk|competitor|move on)
+    [<very>] (waiting for|awaiting) your (decision|answer|reply|response) [and|,|.|!] [~4] (now|urgently|today|impatiently|immediately|for too long)
+    i (will|shall) not (stop|give up|rest|take no|go away|leave)
+    not take no for an answer
+    (push|press|urge|pressure) you (to|for)
+    i must (ask|urge|press|insist) ~1 you
+    give me ~2 (answer|decision|reply|response|yes|straight answer|date|clear answer)
+    i (want|would like|require) ~2 (answer|decision|reply|response|clarity) (by|before|now|today|this week|no later|soon|within)
+    (patience|patient) ~3 (running|wearing|run|worn|limit*|thin|limits|end)
+"""
+
+_PUSHY_UNLESS = """
+    (not|no|never) ~2 (need|require|expect|demand|insist|want|rush|hurry|mean|urgent|have to) ~6
+    no (rush|hurry|pressure|need|urgency|deadline) ~10
+    (whenever|when) (you|it) ~4
+    (if|should|in case) ~1 (you|there) ~1 (need|want|wish|require|would like|have|is) ~6
+    (you|they|we|he|she) ~2 (need|needed|needs|want|wanted) to know ~3
+    anything [else|further|more] [that] you ~3
+    (you|they|he|she|we) (said|mentioned|suggested|asked|told|agreed|hoped|expected|thought|wanted|planned|invited|wrote|explained|offered|proposed) ~12
+    as (you|we) ~1 (suggested|agreed|asked|arranged|discussed|planned|said|proposed|requested|offered) ~6
+    i (will|shall) (call|phone|ring|telephone|come|visit|be) ~~12 (as (agreed|arranged|planned|discussed|suggested|you)|you (suggested|asked|invited|proposed))
+    (would|could|may|might|can) (you|i) ~3 (tell|let|know|ask|share|say|give|update|confirm|hope|expect) ~12
+    (do|would|could|can) you ~3 (know|have|need|expect|say|tell|share|happen) ~6
+    (could|would|may|might|is it possible|should|can) i ~2 (call|phone|ring|visit|stop by|come|drop) ~6
+    i (could|would|can|might) ~2 (call|phone|ring|visit|drop|come|stop|pop) ~6
+    i would like to ~1 (visit|come|call) ~8
+    if ~5 (easier|convenient|suits|helps|prefer|like|helpful|useful) ~~12
+    ~~10 if ~3 (easier|convenient|suits|helps|prefer|helpful|useful)
+    (please|do) ~1 (call|phone|ring|contact|email|write to) me [at] (any|whenever|on|if|when|with|should) ~3
+    let me know (if|whether|when|what|how|which|should) ~8 (need*|like|want|help*|question*|suit*|useful|works|prefer*|require|convenient)
+    let me know (what|which) ~3 (day|time|days|times) ~3
+    (any|the) (morning|afternoon|day|evening|time) ~~8
+    (come|came|coming) (to|back to|by) (you|mind|life|me|terms|an end) ~2
+    promised ~2 (them|her|him|an) ~6
+    i (have|have to|need to|must) ~3 (answer|reply to|respond to|give) (them|him|her|another|the other|it) ~6
+    (they|another|other|second) ~3 (company|firm|employer|school|place|they) ~2 (expect*|want*|ask*|need*|has asked|have asked) ~8
+    i (need|want|have) to know (more|how|why|everything|what makes|the) ~3
+    (i|we) (need|needed|had) to know ~3 (at|in|for) (my|our|work)
+    (need|have) to hear ~2 (music|the)
+    right (now|away) ~2 (i|we|my|the|am)
+    not (rush|hurry|push|press|pressure)
+    feel free ~8
+    i will not (stop|give up) ~2 (learning|training|practising|practicing|until the|on)
+    will (come|be) (in|to|by|on) (as|on|to (the|meet|see|present|take|do|give)|for (the|a|our|my)) ~4
+"""
+
+_OFFER = Wording(
+    """
+    (another|other|second|competing|an|different) ~2 offer
+    (other|another) (company|firm|employer|school|hospital|organisation|organization|place) ~8 (answer|offer|decide|decision)
+    offer from (another|a different|someone)
+    (made|given|extended|received|have) ~2 (an|another) offer
+    """
+)
+_COURTEOUS = Wording(
+    """
+    (understand|no hard feelings|perfectly fine|wanted you to (know|hear)|would like you to (know|hear)|let you know|thought you should know|courtesy|out of respect|fully understand|prefer*|first choice|if your timing|if it helps|grateful|possible|would be (glad|happy|helpful|grateful)|appreciate|rather|hope)
+    """
+)
+_THREAT = Wording(
+    """
+    (so|or|otherwise|and) [~2] (you|i) (need|must|had better|will have|have to|will accept|will take|demand|expect|require|insist)
+    you (must|have until|need to|had better|have to)
+    (if|unless) ~~8 i will
+    i need (you|your|an answer|a decision|to know)
+    (asap|immediately|urgent*|or else|at once|by tomorrow)
+    """
+)
+
+
+def _pushy(reading: Reading) -> Iterator[Found]:
+    """A courteous notice of another offer gives a date and pushes nobody."""
+    offered = any(_OFFER.said_in(sentence) for sentence in reading.sentences)
+    courteous = offered and any(_COURTEOUS.said_in(sentence) for sentence in reading.sentences)
+    for sentence in reading.sentences:
+        if courteous and not _THREAT.said_in(sentence):
+            continue
+        for start, end in _PUSHING.find_all(sentence):
+            if not reading.is_quoted(start, end):
+                yield Found(start, end)
+                break
+
+
+_PUSHING = Wording(_PUSHY, _PUSHY_UNLESS)
+
+PUSHY = Check(
+    name="pushy",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Do not push. Ask once, kindly, when they expect to decide, and leave the choice to them.",
+    find=_pushy,
+    flags=follow_ups(
+        "I need an answer by Friday.",
+        "I need to know where I stand.",
+        "Please respond as soon as possible.",
+        "I will call you tomorrow morning.",
+        "If I don't hear from you by Monday, I will accept another offer.",
+        "Kindly get back to me immediately.",
+        "You have until Wednesday.",
+        "I expect your decision this week.",
+        "I can't wait any longer.",
+        "I'll stop by your office on Thursday to discuss it.",
+        "I must insist on a reply.",
+        "Please confirm by close of business tomorrow.",
+        "I have other offers, so you need to decide quickly.",
+        "Let me know your decision ASAP.",
+    ),
+    passes=follow_ups(
+        "There is no rush at all.",
+        "Could you tell me when you expect to decide?",
+        "I don't need an answer by Friday; take the time you need.",
+        "Please let me know if you need anything else from me.",
+        "You can call me any time this week.",
+        "I will call you at ten on Friday, as you suggested.",
+        "If you need to know more, I am glad to answer.",
+        "Another company has made me an offer and asked for my answer by the 30th. If your timing allows a word before then, I would be grateful.",
+        "When do you think you will know?",
+        "Whenever you have news, I would be glad to hear it.",
+        "I look forward to your call on Friday.",
+        "Would it help if I came by with the samples?",
+        "Any time next week would suit me.",
+        "My old manager's favourite line, “I need to know by noon”, taught me to plan ahead.",
+    ),
+)
+
+_PRESUMING = """
+    (when|what day|what date|what time|which day|how soon|where|on what date) [~2] (do|will|shall|should|can|may|am|would) i ~1 (start|begin|starting|expected to start|get started|sign|report|move in|come on board|be starting|join)
+    when (can|may|shall|should|do) i (start|begin|sign|expect (my|the) (contract|offer))
+    (start|starting) date [~3] ?
+    (once|when|as soon as|after|now that|until|before|by the time|from the moment|the moment|the day|the minute) i (join|start|begin|come on board|am on board|am hired|get started|get going|am in the role|am in the job|am part of|get the job|take over|have started|have joined|come aboard|am in post|am in place|arrive in the team|get there|settle in|am with you|am on the team|have settled|work for you|work with you|am working (for|with)|become|am officially|move into|take up|take on the <job>|step into|sign) [, i|, we|.|,|!|?|;|:|with|at|on|in|the|your|there|i|as|and|my|next|this|working|we|we will|part|you|officially|for]
+    (on|in|during|by|from|after|for) my (first|second) (day|week|month|days|weeks|months|quarter|year|90 days|100 days|hundred days|ninety days|thirty days|30 days|shift|morning) ~~8
+    my first (day|week|month|days|weeks|months|shift|morning|90 days|100 days) ~3 (will|with you|at|as|in the|on the|there|is|in your)
+    my (new|future|next|soon to be) (team|colleagues|colleague|boss|desk|job|role|position|employer|manager|office|workplace|coworkers|company|post|students|pupils|home|teammates)
+    your (new|next|newest|future|soon to be) (engineer|colleague|employee|team member|hire|teammate|<title>|_ <title>)
+    [<very>] (look forward|looking forward|excited|thrilled|eager|happy|delighted|ready|can not wait|wait|pumped|keen) (to|about) (starting|joining|beginning|getting started|working (with|for|together|alongside|at)|being (part|on|a part|a member)|becoming|my first|start (on|next|in|work|working|my)|our work|being (your|with)|coming on board|leading (your|the)|teaching (your|the|at)|serving)
+    can not wait to (start|begin|join|get started|work (with|for|at|alongside)|be (part|on|a part)|meet (my|the rest of my)|get going|roll|show up|become|come on board|come aboard|move in|take over|lead|teach|call)
+    (look|looking) forward to (a|our) (long|great|fruitful|successful|productive|happy) (career|future|collaboration|partnership|working relationship|time)
+    (see|meet) you [all|both|again|soon] [on|next|this] (<weekday>|tomorrow|monday|week|month|at work|in the office|at the office|on the (first|1st)|on my first|bright and early)
+    see you [all] (soon|then|there) [at work|in the office|at the office|on the team|as a colleague|as colleagues]
+    (until|till) <weekday>
+    (i|we) will ~3 (reorganise|reorganize|restructure|redo|overhaul|introduce|implement|change|rebuild|rewrite|transform|bring ~4 (to|into) your|revamp|redesign|replace|fix|sort out|turn around|double|increase|improve|reduce|cut|launch|set up|build|grow) ~3 (your|the|our) ~~8
+    (when|once) (we|you and i) ~1 (work|are working|are colleagues|start working) together
+    i (have|am) ~2 (already|just) ~2 (told|given|handed|resigned|quit|informed|cancelled|turned down|bought|rented|found a flat|found an apartment|signed|cleared|arranged|booked|started (packing|looking)|planned|planning|making plans|begun) ~6
+    (handed|hand|give|given|giving|put|gave|submitted|tendered) in my (notice|resignation)
+    (given|give|gave|giving|tendered|submitted) [~1] (my|two weeks|two weeks '|a month 's|one month 's|weeks) ~1 (notice|resignation)
+    (send|sending|forward|email|mail|prepare|draw up|receive|receiving|get) [me|over] [~1] (contract|offer letter|paperwork|offer|onboarding|starter pack|employment papers|forms to sign|new starter)
+    (where|which) ~3 (desk|park|locker|office) ~5 (i|be|mine|my) ~4
+    which (desk|office|locker|laptop|uniform) ~3 (mine|i|be) ~2
+    what (should|do|shall) i (wear|bring) ~4 (first|start*|day|monday)
+    (i|we) (accept|happily accept|gladly accept|am accepting) (your|the) (offer|position|job|role)
+    (when|now) you [~1] (hire|have hired|offer me|make me|choose|bring me|give me|send me the|appoint|take me) ~5
+    (thank you|thanks|grateful) ~4 (hiring|choosing|appointing|giving me the job|picking me|selecting me|offering me|welcoming me) ~3
+    i (consider|count|regard|already (see|consider|think of|feel)) ~1 (myself|like|part|one|the job|it) ~6 (team|yours|hired|done|mine|colleague|already|part of|member|settled|family|member|deal)
+    consider me (hired|on board|part)
+    (i|it) ~2 (am|'s|is) ~1 (sure|certain|confident|convinced) [that] (i|the <job>|you) ~3 (got the job|get the job|have the job|be hired|is mine|hire me|choose me|pick me|offer me|made up your mind|have decided)
+    (i|we) (will|are going to|shall) ~2 (make|do|achieve|accomplish|build) ~2 (great|wonderful|amazing|fantastic|a great|an excellent|a fantastic|a wonderful|an amazing|a formidable) ~2 (things|team|work|progress|pair)
+    i (will|shall|am going to) ~2 (be|make|become) ~1 (a|an|your|the) ~2 (great|excellent|valuable|wonderful|fantastic|perfect|brilliant|newest|productive|next|amazing|superb|terrific|loyal) ~2 (addition|asset|member|colleague|<title>|employee|part|hire|leader|teacher|nurse|manager)
+    i will (start|begin|join|be starting|be joining) ~2 (you|on|by|next|with|in|the|your|straight|right|as soon|at) ~4
+    (in|into|for) (my|our) (new|future) <job>
+    our (team|company|department|store|school|ward|office|firm|customers|clients) ~2 (will|next)
+    (welcome|welcoming|onboarding|onboard|training) [~2] (me|me on|my)
+    let me know (when|what day|what time|where|which day) [i|to] ~2 (start|begin|report|turn up|show up|come in|be there|arrive|sign)
+    (as|now that i am|being) (your|a|an) (new|newest|future) ~3 (of|,|i)
+    (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
+"""
+
+_PRESUMING_UNLESS = """
+    (if|should|were|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given|wish|in the event|provided) ~~14
+    ~~14 (if i|if you|if we|if it|if the|if chosen|if selected|if hired|if offered|if given|if that|should you|should i|would|could|were i|were you|subject to|as long as|might)
+    (joined|started) ~2
+    (when|once|as soon as|after) i (start|begin|take on|sign|become) (a|an|to|each|every|any|new|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*) ~3
+    (<past>) ~~6 my first (day|week|month|days|weeks|months|shift|year|morning) ~8
+    my first (day|week|month|days|weeks|months|shift|year|morning) (as|at|in|on|with) (a|an|my|the last|university|school|college|nights) ~3
+    in my first (year|month|week|job|role|post|season|two|three|shift) ~~4 (i (was|had|did|learned|learnt|made|wrote|led|built|cut|ran|took|saw|read|raised|moved|brought|closed)|we) ~3
+    (available|free|able|can|could|ready|happy|willing) ~1 (to|from|for) ~1 (start|begin|join|come|give|work) ~6
+    [my] notice (period|is) ~5
+    (second|next|final|third|follow up|further|last) (interview|round|stage|conversation|meeting|call|talk|chat|visit|step) ~~6
+    ~~12 (interview|round|second round|trial shift|trial day|trial|meeting|panel|presentation|assessment|as agreed|as arranged|as planned|as discussed|as you suggested|as we|the board|tour|coffee|test|call|second conversation|demo|exercise|as you said|task|chat|visit|zoom|talk)
+    i (would|could) ~8
+    (last|previous|current|former|old) ~2 (job|role|post|company|firm|employer) ~6
+    ~~8 (at|in) my (last|previous|current|present|former) ~2
+    (not|never) ~2 (given|handed) ~4
+    i will (look|be looking|wait|watch|keep|read|think|send|bring|be (out|away|back|in town|happy|glad)) ~8
+    see you ~6 (at the conference|at the concert|at the fair|at the meetup)
+    (let us|we) ~2 (see|meet)
+"""
+
+_ARRANGED = Wording(
+    """
+    (second|next|final|third|further|follow up) (interview|round|stage|conversation|meeting|talk|chat|visit|session)
+    (arranged|agreed|planned|scheduled|invited|invitation|booked) ~6
+    (trial|presentation|assessment|panel|meet the|meeting the|interview|tour|whiteboard|test) ~2 (shift|day|on|at|with|for|team|board|.|,)
+    """
+)
+_SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)\n(until|till) <weekday>")
+_CONDITIONAL = Wording("(if|should you|were i|were you|in case) ~4")
+
+
+def _presuming(reading: Reading) -> Iterator[Found]:
+    """"See you on Monday" presumes nothing when the note names the next interview."""
+    sentences = reading.sentences
+    for place, sentence in enumerate(sentences):
+        for start, end in _PRESUMPTIONS.find_all(sentence):
+            if reading.is_quoted(start, end):
+                continue
+            if _SEE_YOU.said_in(sentence) and any(
+                _ARRANGED.said_in(each) for each in sentences[max(place - 2, 0) : place + 2]
+            ):
+                continue
+            yield Found(start, end)
+            break
+
+
+_PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)
+
+PRESUMES_THE_JOB = Check(
+    name="presumes-the-job",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Do not take the job for granted. Write “would” where you wrote “will”, or leave it out.",
+    find=_presuming,
+    flags=thanks(
+        "When do I start?",
+        "Once I join, I will reorganise the store room.",
+        "See you on Monday!",
+        "I can't wait to start with you.",
+        "In my first week I will redo the whole index.",
+        "I look forward to joining the team next month.",
+        "I have already handed in my notice.",
+        "Please send me the contract.",
+        "As your new archivist I will make the maps searchable.",
+        "When I start, I'd like the desk by the window.",
+        "I look forward to meeting my new colleagues.",
+        "Let me know what day to start.",
+        "After I come on board, the backlog will be gone by June.",
+    ),
+    passes=thanks(
+        "I would know where to begin: with the maps.",
+        "If you chose me, I would start with the backlog.",
+        "I could start in April.",
+        "Should I join you, the backlog would be my first task.",
+        "I look forward to the second interview. See you on Monday.",
+        "I'd love the chance to join the team.",
+        "On my first day at the county record office I dropped a whole drawer of cards.",
+        "My notice period is one month.",
+        "When I started in my last post, the index was on paper.",
+        "I look forward to meeting the board on the 14th, as you suggested.",
+        "I hope that I can join you one day.",
+        "I can imagine working with you very well.",
+        "Your question “when can you start?” made me smile; I am free from May.",
+    ),
+)

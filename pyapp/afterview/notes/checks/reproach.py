@@ -1,0 +1,224 @@
+"""Reproach: of the reader and their company, or of somebody who is not there to answer."""
+
+from __future__ import annotations
+
+from afterview.notes.checks.check import Chapter, Check, said
+from afterview.notes.checks.example import follow_ups, thanks
+from afterview.notes.finding import WARNING
+from afterview.notes.note import KINDS
+from afterview.notes.wording import Wording
+
+_BAD = (
+    "rude|unprofessional|disrespectful|unacceptable|disappointing|inconsiderate|discourteous|frustrating|unfair"
+    "|outrageous|shabby|thoughtless|annoying|insulting|appalling|shocking|ridiculous|absurd|disgraceful|poor form|bad form"
+    "|careless|inexcusable|hurtful|impolite|unkind|a shame|bad manners|poor manners|not acceptable|not professional"
+    "|not fair|not right|upsetting|offensive|irresponsible|a disgrace|a joke|a bit much|baffling|unreasonable"
+)
+_NEGATIVE = (
+    "hopeless|terrible|awful|incompetent|toxic|useless|lazy|clueless|disorganised|disorganized|chaotic|dreadful"
+    "|horrible|unprofessional|abusive|dishonest|corrupt|stupid|idiot|idiots|fool|fools|bully|bullies|tyrant|nightmare"
+    "|joke|mess|shambles|disaster|circus|sinking ship|dead end|micromanager|micro manager|control freak|liar|liars|cheat"
+    "|unbearable|insufferable|impossible|rude|mean|cruel|nasty|vindictive|petty|narrow minded|backward|backwards|amateur*"
+    "|ungrateful|unethical|exploitative|crooked|crooks|inept|ignorant|arrogant|sloppy|slow witted|poor leader|bad manager"
+    "|bad boss|poisonous|sexist|racist|greedy|stingy|dysfunctional|miserable|out of touch|out of their depth|out of his depth"
+    "|out of her depth|unqualified|mediocre|second rate|third rate|pathetic|moron|morons|jerk|jerks|dinosaur|dinosaurs"
+    "|a pain|psychopath|narcissist|crazy|insane|mad|hostile|unfair|unreasonable|badly run|poorly run|badly managed"
+    "|poorly managed|mismanaged|not very bright|not very good|not good|no good|not up to|good for nothing|a waste"
+    "|weak|unprepared|underqualified|under qualified|unimpressive|clearly not|not serious|not qualified|far behind"
+    "|unimaginative|short sighted|stuck in the past|behind the times|untrustworthy|two faced|backstabbing|back stabbing"
+    "|backstabber|backstabbers|childish|immature|unpleasant|difficult to work|impossible to work|a laughing stock"
+)
+
+_BLAMES = f"""
+    you [~1] promised ~~14 (not|nothing|never|still|no|silence|yet|nobody|but|instead|today is|it is now|passed|broke*)
+    you (broke|have broken|did not keep|have not kept|failed to keep|went back on|did not honour|did not honor|not stick to|did not stick to|not keep to|missed) ~3 (promise|word|promises|deadline|date|commitment|agreement)
+    (despite|in spite of|contrary to|notwithstanding) (your|the) (promise|promises|word|assurance|assurances|commitment|claim|deadline)
+    (despite|in spite of|after) (my|all my|several|repeated|numerous|two|three|multiple|having|many|four|five|countless) ~3 (email|emails|message|messages|calls|attempts|letters|mails|reminders|voicemails|notes|follow ups|written|called|enquiries|inquiries) ~~14 (not|no|nothing|never|silence|ignored|nobody|without|unanswered|still)
+    you (said|told me|assured me|claimed|swore|stated|guaranteed|indicated|led me to believe|gave me your word|agreed|wrote|made it sound) ~~16 (but|yet|and yet|and (still|i have not|i have heard nothing|you have not|you did not|nobody|no one|it has been)|instead|however|, and still) ~~10 (not|nothing|never|no|silence|nobody|still|none|zero|waiting|passed)
+    you [~1] (have|did|do|could|would|can|are|were) [~2] (not|never) [~2] (even|bother*|answer*|repl*|respond*|respect*|car* about|car* to|keep|kept|honou*r|take the time|taken the time|have the courtesy|had the courtesy|had the decency|have the decency|let me know|return*|get back|got back|gotten back|contact*|acknowledg*|inform*|tell|told|give|given|called|call|written|write|follow* through|come back|follow up|look at|read|bothered|listen*|look up|introduce|offer me|seem to)
+    you (failed|neglected|forgot|refused|omitted|chose|did not bother|could not be bothered|have failed|have neglected|have forgotten|have refused|decided|seem to have forgotten|must have forgotten|have clearly forgotten) [~1] (to (reply|respond|answer|call|let|inform|tell|get|write|contact|keep|follow|ignore|return|mention|send|give|show|acknowledge|update|warn|prepare|turn|read)|about me|me|not to|my)
+    you (ignored|have ignored|are ignoring|have been ignoring|keep ignoring|were ignoring|kept me waiting|have kept me|left me|have left me|let me down|have let me down|wasted|have wasted|misled|have misled|strung|have strung|lied|cut me|interrupted me|talked over|rushed|hurried|dismissed|made me (wait|feel|travel)|were (late|rude|unprepared|distracted|on your phone|not listening|looking at)|showed up late|turned up late|arrived late|started late|cancelled on me|ghosted|have ghosted|stood me up|put me off|have put me off|gave me the wrong|had not (read|looked|prepared|even)|mixed up|kept (looking|checking|interrupting))
+    (you|they|nobody|no one|he|she) ~1 (ghosted|ghosting) me
+    (being|been|feel|feeling|felt|be) ~1 (ignored|ghosted|strung along|left (hanging|waiting|in the dark|in limbo|out)|kept (waiting|hanging|in the dark)|forgotten|led on|misled|fobbed off|brushed off|mistreated|disrespected|let down|messed about|messed around|taken for granted|treated ~3 (badly|poorly|like|this way|unfairly|rudely)|insulted|neglected|passed over|kept guessing|jerked around|stonewalled|deceived|cheated)
+    (treat|treats|treated|treating) (me|people|candidates|applicants|your ~1 candidates|somebody|someone|others|job seekers) ~2 (like|this way|so|badly|poorly|as|with such|that way|unfairly|with disrespect|with contempt|with so little)
+    i (am|was|have been|remain|must say i am|feel|felt|must admit i am) [<very>|a little|a bit|somewhat|deeply|more than a little|rather|increasingly|not a little] (disappointed|frustrated|annoyed|upset|surprised|dismayed|offended|hurt|angry|let down|puzzled|shocked|appalled|irritated|disheartened|insulted|disillusioned|taken aback|baffled|astonished|displeased|unhappy|bothered|amazed|concerned|confused) ~5 (not|silence|nobody|no one|lack|without|nothing|delay|delays|ignored|never|treatment|treated|wait|way|by how|how long|long|slow|slowly|late|your|you|the process|that you|company)
+    (it|this|that|which|what|your ~3|silence|behaviour|behavior) (is|was|seems|feels|strikes me as|has been|looks|would be|i find) [<very>|a little|a bit|somewhat|simply|rather|frankly|downright|quite] ({_BAD})
+    i (find|found|consider|call) (it|this|that|your ~3|the ~3) [<very>|a little|a bit|somewhat|simply|rather|frankly] ({_BAD})
+    how ({_BAD})
+    (your|the) (silence|long silence|lack of (response|reply|communication|feedback|courtesy|respect|news|professionalism|answer|interest|an answer|a reply|a response)|failure to|delay|delays|slowness|behaviour|behavior|conduct|indifference|disorganisation|disorganization|broken promise*|rudeness|inability|unwillingness|carelessness|tardiness|neglect|treatment|slow (process|response|reply)|negligence|poor (communication|organisation|organization|planning))
+    (nobody|no one|no - one|none of you|not one of you|not a single person|not one person|your (team|company|office|department|colleague|colleagues|receptionist|recruiter|hr|hr department|people|staff|assistant|secretary)) ~2 (bothered|cared|has bothered|had the (courtesy|decency)|has had the (courtesy|decency)|thought to|has the (courtesy|decency)|could be bothered|has replied|has answered|replied|answered|has called|told me|has told|contacted me|has contacted|got back|has got back|returned|took the trouble|has taken the trouble|has responded|responded|has written|informed me|seems to (care|know)|knew|was expecting|showed up|turned up|greeted|welcomed|offered me|keeps|never|did not|has not|have not|ignored|lost|forgot|failed|kept)
+    (still|again|once again|yet) [~2] (no (word|answer|reply|response|call|sign|news)|nothing|silence|waiting|not a word|have not (heard|received)|heard nothing|without) ~3 (from you|from your|after|despite|!|since you|even though|although|though you|in spite)
+    (not a (word|single word|single reply|peep|line)|radio silence|complete silence|total silence|deafening silence|zero (communication|response|feedback)|nothing but silence|stony silence|utter silence)
+    (weeks|days|month|months|fortnight) [~3] (and|with|without|later ,|later and|of) ~3 (nothing|not a|no (word|answer|reply|response|call|courtesy)|silence|nobody|a single|ignored|a word|an answer|so much as)
+    (i|we) ~2 (expected|deserve*|hoped for|thought|would have expected|would have thought|had expected|expect|imagined) ~2 (better|more|a little more|some courtesy|more courtesy|more respect|more professionalism|basic courtesy|common courtesy|a reply at least|an answer at least|at least)
+    (at least|the least you|the very least) ~4 (could|courtesy|have|tell|told|let me|owe|reply|answer|expect|deserve|call|respond|do)
+    (basic|common|simple|minimum|ordinary) (courtesy|decency|politeness|manners|respect|professionalism)
+    (waste|wasted|wasting|waste of) ~2 (my|our|everyone 's|of time|afternoon|morning|day|journey|trip)
+    (the|your) (interview|process|whole process|hiring process|meeting|day|selection|procedure|recruitment|call|panel|application process|assessment|recruitment process|whole thing|whole day|test|experience|round|organisation|organization) (was|is|has been|felt|seemed|started|began|ran|could have been|should have been|had been|did) ~4 (disorganised|disorganized|chaotic|badly|poorly|unprofessional|messy|a mess|a shambles|shambolic|unfair|confusing|rushed|far too|too long|too short|late|sloppy|painful|a joke|frustrating|ridiculous|disappointing|terrible|awful|strange|unstructured|slow|dragged|a waste|better organi*|better run|amateur*|hostile|unpleasant|not (well|fair|what)|careless|impersonal)
+    (your|the) (questions|question|interviewer|interviewers|colleague|colleagues|panel|receptionist|assistant|manager|recruiter) ~1 (were|was) [<very>|a bit|rather|quite|not|often|clearly] (unfair|irrelevant|rude|inappropriate|unprofessional|pointless|silly|hostile|unprepared|dismissive|cold|late|aggressive|bored|distracted|unclear|confusing|uninterested|arrogant|disrespectful|prepared|condescending|intrusive|unfriendly|impolite|stupid|absurd|badly|poorly)
+    kept (me|us) waiting
+    (i|we) (had|was|were|have) [~1] (to wait|kept waiting|left waiting|been waiting|been kept waiting|been left|waited) ~4 (minutes|hour|hours|weeks|days|month|months|half|long|forever|reception|lobby|dark|hanging|patiently|too)
+    you should [~1] have ~2 (told|informed|called|replied|answered|written|warned|prepared|given|sent|let|contacted|been|had|said|done|asked|known)
+    you (could|might) [~1] have ~2 (told|informed|called|replied|answered|written|warned|at least|let me|had the|been)
+    (how|why) (could|can|is it|do|did|have|has|would|does) [that] (you|nobody|no one|your|it|there) ~4 (not|so long|ignore|treat|nobody|hard|never|forget|take|been no|refuse|keep)
+    (what|why) is taking (you|so|this)
+    (taking|taken|take|takes) [you|your company|the company] (far too|too|so|way too|forever|ages|much longer|an age|an eternity)
+    (clearly|obviously|apparently|evidently) [~3] (you|your (company|team|firm)) ~6 (not|no|busy|forgotten|ignore|priority|care|little|more important|nothing|do)
+    (you|your company|your team|your firm) (clearly|obviously|apparently|evidently) ~3 (not|no|forgot*|ignor*|little|have better|have more|do|does|never)
+    (do|does|did|has|have) not ~2 (value|respect|care about|appreciate|treat) ~4 (candidates|applicants|people|my time|other people|me|others|time|your candidates)
+    (shame on|blame) (you|your)
+    (it|this) is (your|the company 's|your company 's) (fault|mistake|responsibility)
+    your fault
+    (the|this) (date|deadline|day) ~2 you ~3 (missed|ignored|forgot|broke)
+    (i|we) (have|am) ~1 (tired|sick|fed up|weary|exhausted|losing patience|running out of patience|had enough)
+    (fed up|sick and tired|lost patience|losing patience)
+    (left|leaving|keep|kept|keeping|leave) me (hanging|in the dark|in limbo|dangling|guessing|in suspense|on tenterhooks|high and dry)
+    (not|hardly|scarcely) ~2 (way|how) [to|you|a company|one] ~2 (treat|run|conduct|deal|behave|company|handle)
+    (says|tells|speaks|said|told me|shows) ~3 (a lot|much|volumes|everything|all i need) ~3 about (your|how you|the way)
+    (so much|that is it) for (your|the) ~2 (word|promise|promised|deadline|commitment)
+    (third|fourth|fifth|sixth|umpteenth|second) (time|email|message|note|letter|reminder) [~3] (i|you) ~4 (asked|ask|writing|wrote|written|have had|without|promised|cancelled|delayed|moved|postponed|changed|put)
+    you (keep|kept|have kept|continue|are always|always) ~1 (postpon*|delay*|chang*|mov*|ignor*|promis*|putting|pushing|stalling|shifting|making me|cancel*)
+    (you|your company|your team|they) (moved|changed|postponed|cancelled|canceled|rescheduled|shifted|delayed) ~6 (again|twice|three times|without|last minute|at short notice|for the)
+"""
+
+_BLAMES_UNLESS = """
+    (hope|hoping|trust) ~3 (you|i) ~3 not ~6
+    i (hope|wish|know|understand|realise|realize|appreciate|am sure) ~3 (you|your) ~4
+    i (kept|have kept|am keeping|was|must have|may have) ~3 you ~3
+    (sorry|apologi*|forgive) ~8
+    not your (fault|mistake|responsibility)
+    (if|whether|in case) ~2 (you|i|it|the) ~5
+    (understandabl*|of course|no problem|perfectly fine|perfectly|quite all right|no harm|not at all|no trouble|happens) ~~6
+    your (silence|delay) ~3 (no (trouble|problem)|understandable|fine|quite)
+    (pleasantly|happily|glad|delighted) ~2 surprised ~6
+    surprised (by|at) (how|your) ~2 (kind*|warm*|quick*|open*|friendly|generos*|honest*|much|well) ~6
+    (do|please) not (worry|hurry|feel|trouble|bother) ~6
+    you (do|need|must|should) not [~1] (need|have|feel|worry) ~6
+    you (did|do|have) not ~2 (let me|give) ~2 (stop|off|up|get away|rest) ~3
+    you (did|do) not ~2 (laugh|mind|hesitate|rush|hurry|judge|waste|only|just|skip|pretend|dodge|hide|need|have to|look away|know me|once|let that) ~4
+    (told|asked|taught|showed|gave) ~3 why ~8
+    (your|the) (delay|delays) (in|of|at|on|with) (the|shipping|delivery|deliveries|payment*|trains) ~4
+    (time|times|hour|hours|money|food|energy|water) ~1 (waste|wasted) ~3
+    (reduce|cut|less|avoid|cutting|reducing|save|saved) ~3 waste ~4
+    at least (once|one|two|three|a|an|the|for|until|in|as|half|twice|some) ~2
+    (taken|take|took|taking) so (much|long) (time|trouble|care) (for|with|to) ~2
+"""
+
+BLAMES_THE_READER = Check(
+    name="blames-the-reader",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Do not reproach them. Give the date as a fact, and ask whether there is any news.",
+    find=said(Wording(_BLAMES, _BLAMES_UNLESS)),
+    flags=follow_ups(
+        "You promised to call by the 6th and I have heard nothing.",
+        "You said I would hear by Friday, but there has been no word at all.",
+        "I am disappointed that nobody has replied.",
+        "You have ignored my last two emails.",
+        "It is unprofessional to leave candidates waiting like this.",
+        "Despite my three messages I have not received an answer.",
+        "Your silence is hard to understand.",
+        "You could at least have told me.",
+        "I was kept waiting for forty minutes.",
+        "The interview was badly organised.",
+        "Nobody had the courtesy to write back.",
+        "I feel left in the dark.",
+        "Two weeks and not a single word.",
+        "You should have told me that the role was on hold.",
+    ),
+    passes=follow_ups(
+        "You had hoped to decide by the 6th.",
+        "I have not heard back yet and would be glad of a word.",
+        "When we spoke you expected a decision by last Friday.",
+        "I know how busy you are at this time of year.",
+        "I hope I have not kept you waiting with my papers.",
+        "If you have not decided yet, that is quite all right.",
+        "You said that you would write in the second week of March.",
+        "I understand that these things take time.",
+        "I was pleasantly surprised by how open your team was.",
+        "You did not let me stop at the first answer, and I liked that.",
+        "I wrote to the panel two weeks ago and have not seen an answer yet.",
+        "A reader once told you “nobody has replied to me”, and you built the whole service round that.",
+    ),
+)
+
+_PARTY = (
+    "(my|our|his|her|their) [~2] (<boss>|job|workplace|place|team|colleagues|co workers|department|owners|ceo|chief)"
+    "|my (current|former|old|last|previous|ex|present|existing|past) [~1] (<boss>|job|one|role|place|outfit|lot)"
+    "|(the|that|this) (last|previous|old|former|current) ~1 (<boss>|person|guy|incumbent|candidate|manager)"
+    "|(the|those|these|your|some of the|some|most|all|many|most of the) [~1] (other|others) [~1] (<candidates>|<candidate>|ones|people|applicants) [~4]"
+    "|the (<candidates>|<candidate>|man|woman|guy|person|applicant) [i|who|before|that|in|sitting|waiting|after|you] ~6"
+    "|(the|my) (people|management|leadership|owners|bosses|managers|team|colleagues|staff) (there|here|at|where i|i work*|around me|above me|in my|i am)"
+    "|(everyone|everybody|people|half the team|half my team) (there|here|at my|in my)"
+    "|my (predecessor|ex|ex boss|ex manager|ex employer|ex colleague|ex colleagues)"
+)
+
+_RUNS_DOWN = f"""
+    ({_PARTY}) ~3 (is|'s|are|was|were|has been|have been|seemed|seem|seems|looked|sounded|turned out to be|turned into|being|remains|can be|proved|became) [<very>|a bit|a|an|such a|a complete|a total|an absolute|the|all|not|frankly|honestly|basically|nothing but a|run by] [<very>|complete|total|absolute|real|toxic|utter|rather|bit|little] ({_NEGATIVE})
+    ({_PARTY}) ~3 (never|not|hardly|rarely|only|always|constantly|cannot|barely|no) ~2 (listen*|care*|cared|appreciate*|value*|know|knew|knows|understand*|understood|respect*|trust*|plan*|support*|manage|pull* ~1 weight|bother*|deliver*|think*|pay|pays|paid|tell|tells|told|let|lets|has a clue|have a clue|a clue|keep*|kept|treat*|complain*|yell*|shout*|gossip*|micromanag*|take* credit|took credit|changes ~2 mind|cares about himself|blames|answer*|read|reads|do*|idea|vision|seem*|saw|see|sees)
+    ({_PARTY}) ~3 (micromanage*|micro manage*|bull*|lied|lies|cheat*|yells|yelled|shouts|shouted|screams|screamed|gossip*|stole|steals|exploit*|mistreat*|abuse*|treats|treated|ignored|ignores|ruined|ruins|sabotage*|backstab*|blames|blamed|underpays|underpaid|makes my life|made my life|drives me|drove me|drags|undermine*|took (all|the) credit|takes (all|the) credit|take (all|the) credit|holds me|held me|messed|wasted|wastes|destroyed|is driving|could not|couldn't|can not|lacked|lacks|lack|failed|struggled|had no|have no|has no) ~4
+    (hate|hated|despise|despised|loathe|loathed|detest|detested|can not stand|could not stand|sick of|tired of|fed up with|fed up of|had enough of|escape|escaping|get away from|getting away from|glad to be rid of|dying to leave|desperate to leave|can not wait to leave|could not wait to leave|wait to leave|happy to leave|relieved to leave|suffering under|suffered under|put up with|putting up with|stuck with|stuck at|stuck in|wait to get out of|get out of|getting out of|wait to get away from|no respect for|flee|fleeing) ~2 (my|that|this|those|these|the|working for|working with|working under|their) ~3 (<boss>|job|place|team|colleagues|politics|people|drama|management|culture|idiots|clowns|department|hellhole|nonsense|chaos|manager|toxic ~1)
+    (toxic|poisonous|hostile|dysfunctional|abusive|backstabbing|soul destroying|soul crushing|miserable|terrible|awful|horrible|dreadful|incompetent|useless|hopeless|lousy|clueless|ungrateful|nightmare|dead end|chaotic|crooked|dishonest|lazy) [~1] (<boss>|environment|culture|atmosphere|workplace|job|colleagues|coworkers|co workers|leadership|management|employer|predecessor|people i|manager|team i|place i) [~4] (i|there|who|at|where|,|.|!|and|that|from|like|in|with|for)
+    unlike (my|the|that|those|other|most|some) ~3 (<boss>|job|place|<candidates>|people|company|firms|companies|employers|one|colleagues|clowns|place) [, who|, which|, where|who|which|where|, you|, i] ~5 (not|never|no|only|hardly|cannot|actually|really|toxic|chaos|lazy|<bad>|know|care|bother)
+    (bunch|pack|group|load|lot) of (idiots|amateurs|clowns|fools|morons|liars|crooks|incompetents|losers|cowboys|bullies|jokers)
+    (idiots|clowns|morons|losers|crooks|cowboys|imbeciles|charlatans) (who|at|i|in|that|run|running|there|on)
+    (treated|treats|treat) (me|us|people|staff|everyone|its people|their people|its staff|employees|their staff|its employees) ~2 (badly|poorly|like (dirt|rubbish|garbage|numbers|a number|children|machines|slaves|trash|cattle)|terribly|unfairly|horribly|awfully|appallingly|shabbily)
+    (sinking|sunken) ship
+    (i|we) ~3 (was|were|am|are|have been|being) ~2 (bullied|exploited|mistreated|harassed|underpaid|undervalued|overworked|micromanaged|micro managed|lied to|cheated|surrounded by (idiots|incompetent*|amateurs|lazy|fools|people who)|treated ~2 (badly|poorly|unfairly|like)|underappreciated|unappreciated) ~~8
+    (carry|carried|carrying|cover|covered|covering) ~2 (for|the whole|the rest|everyone|my|his|her|their) ~3 (lazy|incompeten*|mistakes|weight|mess|failings|colleagues who)
+    (clean|cleaned|cleaning|clear|cleared|clearing|fix|fixed|fixing|sort|sorting) [up|out] ~2 (mess|messes|mistakes|rubbish|shambles|chaos) ~4 (predecessor|boss|manager|colleague*|he|she|they|left|others|made|them)
+    (he|she|they) ~2 (was|were|is|are|had|has) ~2 (hopeless|incompetent|useless|clueless|toxic|a bully|a nightmare|no idea|lazy|a tyrant|no clue|an idiot|idiots|a liar|liars)
+    (did|do|does|could) not (know|have) (a clue|the first thing|what (he|she|they) (was|were|is|are) doing|anything about)
+"""
+
+_RUNS_DOWN_UNLESS = """
+    (you|your [~2]) (said|mentioned|told|described|explained|asked|joked|called) ~~14
+    (retir*|moving|moved|closing|closed|relocat*|merg*|restructur*|leaving) ~4
+    (supportive|kind|generous|sorry|proud|grateful|wonderful|excellent|sad) ~8
+    (not|never) [~2] (hopeless|toxic|lazy|useless|unfair|crazy|terrible|bad|weak|the problem) [~3]
+    my ~3 (team|colleagues|manager|boss|company|firm) ~2 (never|always|only) ~1 (missed|lost|failed|had an|late) ~4
+    not only ~6
+    no (accidents|complaints|errors|losses|incidents|accident|complaint|error) ~3
+    (system|systems|software|process|website|database|spreadsheet|printer|building|kitchen|machine|code|weather|backlog|index|schedule|market|network|filing) ~4
+    (patients|customers|pupils|clients|readers|students|guests|visitors|children) ~6
+    i (failed|struggled|lacked|had no|could not) ~4
+    (could|can) not ~2 (be|have been|speak|recommend|wish|ask|stop|believe|imagine|agree|fill|find|afford|offer|have|keep|get|see|wait) ~3
+"""
+
+RUNS_DOWN = Check(
+    name="runs-down",
+    chapter=Chapter.AVOID,
+    kinds=KINDS,
+    level=WARNING,
+    message="Run nobody down. Say what you are looking for, not what was wrong elsewhere.",
+    find=said(Wording(_RUNS_DOWN, _RUNS_DOWN_UNLESS)),
+    flags=thanks(
+        "My current boss is hopeless, so I cannot wait to leave.",
+        "My former employer never listened to anyone.",
+        "The other candidates looked unprepared.",
+        "I am tired of my toxic workplace.",
+        "My last manager was a nightmare.",
+        "My old company treated its people badly.",
+        "I can't stand my current team.",
+        "My predecessor was useless and I had to clean up his mess.",
+        "Unlike my current employer, you actually care about quality.",
+        "My colleagues are lazy.",
+        "I work with a bunch of amateurs.",
+        "My boss takes all the credit for my work.",
+    ),
+    passes=thanks(
+        "I am looking for a team that plans further ahead.",
+        "My current manager is retiring in June.",
+        "My last firm closed its archive in 2021.",
+        "The old catalogue was terrible, and I enjoyed replacing it.",
+        "My present post leaves little room to learn.",
+        "You mentioned that your old supplier was hopeless.",
+        "My former boss taught me to read old hands.",
+        "I enjoyed my last job, and it is time for something new.",
+        "The other candidates I met in the lobby were very friendly.",
+        "My team has never missed a deadline.",
+        "My colleagues are sad that I am looking, and kind about it.",
+        "I liked the letter that calls the mayor “a hopeless manager of men”.",
+    ),
+)

@@ -1,0 +1,200 @@
+"""Whether two names can be one person's. In doubt they can: a name is wrong only where it plainly differs.
+
+Accents, apostrophes, case and order do not count. One of two surnames is enough, particles and titles are left out,
+and a name in another script cannot be compared.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from afterview.notes.nicknames import RELATIVES
+
+TITLES = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam"
+    " captain capt major colonel col sgt sergeant lt judge justice councillor cllr hon mister madam ma'am principal"
+    " coach chef nurse dean herr frau fräulein señor señora señorita sr sra srta don doña dr dra monsieur madame"
+    " mademoiselle mme mlle m signor signora sig dott dottoressa dott.ssa ing senhor senhora pan pani pana panie"
+    " paní fru hr herra rouva bay bayan hanım sayın san sensei sama г-н г-жа господин госпожа prof.dr mag dipl"
+    " engr engineer arch adv atty uncle auntie lic mstr messrs mesdames".split()
+)
+PARTICLES = frozenset(
+    "van von der den de del della di da do dos das la le las los el al bin ibn bint ben abu ter ten te zu zur zum"
+    " du des af av y e i och und st saint san santa o d l mac mc dalla dello lo ap vander vande op 't".split()
+)
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+        "ŋ": "n", "ƒ": "f", "ə": "e", "ĸ": "k", "ŧ": "t", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ʻ": "'",
+    }
+)  # fmt: skip
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*")
+_ENDINGS = re.compile(
+    r"(?:owi|owie|ovi|ovej|ową|ą|ę|iem|em|om|ami|ach|u|a|e|o|y|i|ie|ai|au|ė|ę|ov|ova|ию|ия|ей|ой|ом|ем|у|ю|а|я|е|и"
+    r"|ы|о|ій|ові|еві|ου|ο|ε|η|ας|ος|ης|ι|s|n|nak|nek|lle|lta|ın|in|un|ün|a's|'s)$"
+)
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents; letters that only look accented are spelt as others spell them."""
+    low = unicodedata.normalize("NFC", text).replace("İ", "I").lower().translate(_LETTERS)
+    decomposed = unicodedata.normalize("NFKD", low)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=512)
+def words_of_name(name: str) -> tuple[str, ...]:
+    """The words of a name that can be compared: no titles, particles or signs, no accents, in its own order."""
+    return tuple(word for word in _all_words(name) if word not in PARTICLES) or _all_words(name)
+
+
+@lru_cache(maxsize=512)
+def _all_words(name: str) -> tuple[str, ...]:
+    text = re.split(r",\s*(?:ph\.?d|md|m\.d|rn|mba|msc|ma|ba|cpa|jr|sr|esq|phr|pmp|frcs|dds|ii|iii)\b", name, flags=re.IGNORECASE)[0]
+    text = re.sub(r"\([^)]*\)", " ", text)
+    found = []
+    for word in _WORD.findall(plain(text).replace("-", " ").replace("'", "")):
+        for part in word.split("."):
+            if part and part not in _PLAIN_TITLES:
+                found.append(part)
+    return tuple(found)
+
+
+def has_title(name: str) -> bool:
+    """Whether a title such as Ms or Dr stands before the name."""
+    first = re.match(r"\s*([^\s]+)", name)
+    return first is not None and plain(first.group(1)).rstrip(".") in _PLAIN_TITLES
+
+
+def could_be_name(text: str) -> bool:
+    """Whether a word is written as names are: with a capital, or in a script that has none."""
+    word = text.strip(".,'’*_()")
+    if not word or any(map(str.isdigit, word)):
+        return False
+    first = word[0]
+    if not first.isalpha():
+        return False
+    if first.isupper() or first.istitle():
+        return True
+    if first.lower() == first.upper():  # a script without capitals
+        return True
+    inner = re.split(r"['’-]", word)  # d'Angelo, al-Sayed
+    return len(inner) > 1 and any(part[:1].isupper() for part in inner)
+
+
+def _script(word: str) -> str:
+    """Latin, Greek, Cyrillic …: the first word of the letter's Unicode name."""
+    return unicodedata.name(word[0], "UNKNOWN").split()[0] if word else ""
+
+
+def same_script(one: str, other: str) -> bool:
+    """Whether two names are written in one script, so that letters can be compared."""
+    a, b = words_of_name(one), words_of_name(other)
+    if not a or not b:
+        return False
+    scripts = {_script(word) for word in (*a, *b)}
+    return len(scripts) == 1
+
+
+def are_nicknames(one: str, other: str) -> bool:
+    """Whether one word can stand for the other: from the table, or clearly cut short ("Sam" for "Samira")."""
+    if other in RELATIVES.get(one, ()):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short)
+
+
+def same_word(one: str, other: str, inflected: bool = False) -> bool:
+    """Whether two plain words can be one name: equal, an initial, a nickname, spelt out, or with another ending."""
+    if one == other:
+        return True
+    if not one or not other:
+        return False
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    if are_nicknames(one, other):
+        return True
+    return inflected and _stem(one) == _stem(other)
+
+
+def _stem(word: str) -> str:
+    for _ in range(2):
+        shorter = _ENDINGS.sub("", word)
+        if len(shorter) < 3 or shorter == word:
+            break
+        word = shorter
+    return word
+
+
+def spellings(name: str) -> tuple[tuple[str, ...], ...]:
+    """The name's words, and again with ä, ö, ü, å, ø spelt out."""
+    out = unicodedata.normalize("NFC", name).lower().translate(_WRITTEN_OUT)
+    return tuple(dict.fromkeys((words_of_name(name), words_of_name(out))))
+
+
+def is_same_person(written: str, known: str, inflected: bool = False) -> bool:
+    """Whether the name as written can be the known person's."""
+    return any(
+        _agree(some, others, inflected)
+        for some in spellings(written)
+        for others in spellings(known)
+    )
+
+
+def _agree(written: tuple[str, ...], known: tuple[str, ...], inflected: bool) -> bool:
+    if not written or not known:
+        return False
+    if "".join(written) == "".join(known) or "".join(written) in known or "".join(known) in written:
+        return True
+    # "Anne Marie" for "Annemarie": two words may be one.
+    joined = {a + b for a, b in zip(known, known[1:], strict=False)}
+    hits = [
+        any(same_word(word, other, inflected) for other in (*known, *joined)) for word in written
+    ]
+    if all(hits):
+        return True
+    # More words than are known: "Dana Maria Reyes" is Dana Reyes, and whoever is known as Dana may be Dana Reyes.
+    covered = all(any(same_word(other, word, inflected) for word in written) for other in known)
+    if covered and hits[0]:
+        return True
+    return len(written) == 1 and _initials(written[0], known)
+
+
+def _initials(written: str, known: tuple[str, ...]) -> bool:
+    """"AL" for Ana Lima, "JP" for Jean-Pierre."""
+    letters = "".join(word[0] for word in known)
+    return len(written) in (2, 3) and (letters.startswith(written) or written == letters[0] + letters[-1])
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """How many letters differ: changed, left out, added, or two swapped. Anything above `most` is `most` + 1."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def nearly(written: str, known: str) -> str | None:
+    """The known word that a written word misspells, if there is one."""
+    for word in words_of_name(written):
+        for other in words_of_name(known):
+            most = 1 if len(other) <= 5 else 2
+            if len(other) >= 3 and len(word) >= 3 and 0 < distance(word, other, most) <= most:
+                return other
+    return None
+
+
+_PLAIN_TITLES = frozenset(plain(title) for title in TITLES)
