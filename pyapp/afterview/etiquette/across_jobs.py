@@ -63,10 +63,8 @@ def facts_across(cases: dict[str, Case], steps: Sequence[Step]) -> dict[str, Fac
     return found
 
 
-def with_facts(step: Step, facts: Facts | None) -> Step:
+def with_facts(step: Step, facts: Facts) -> Step:
     """The step with more facts in its first reason."""
-    if facts is None:
-        return step
     first, *rest = step.why
     return replace(step, why=(replace(first, facts={**first.facts, **facts}), *rest))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from afterview.etiquette.across_jobs import facts_across, urgency, with_facts
+from afterview.etiquette.across_jobs import Facts, facts_across, urgency, with_facts
 from afterview.etiquette.judgement import Outlook
 from afterview.etiquette.policy import Policy, read_policy
 from afterview.etiquette.rule import Rule
@@ -27,6 +27,8 @@ class Agenda:
         self._policy = Policy()
         self._days = self._policy.working_days
         self._outlooks: dict[str, Outlook] = {}
+        # Each step as it was told last: what it was before other jobs added facts, these, and what it became.
+        self._told: dict[str, tuple[Step, Facts, Step]] = {}
 
     def plan(self, story: Story, now: datetime, *, upcoming: bool = False) -> Plan:
         """What to do at `now` (aware): the open and overdue steps and what to wait for, most urgent first.
@@ -54,8 +56,7 @@ class Agenda:
                 steps += ruling.steps
                 trace.append(Verdict(rule.id, None, ruling.applies, ruling.facts))
                 next_change = _earlier(next_change, _next_help(jobs, rule, ruling.steps))
-        more = facts_across(cases, steps)
-        listed = [with_facts(step, more.get(step.id)) for step in sorted(steps, key=urgency)]
+        listed = self._with_facts(facts_across(cases, steps), sorted(steps, key=urgency))
         return Plan(now, (*listed, *sorted(others, key=urgency)), next_change, tuple(trace))
 
     def path(self, story: Story, job: Job, now: datetime) -> tuple[Step, ...]:
@@ -68,7 +69,13 @@ class Agenda:
 
     def _look_at(self, story: Story, now: datetime) -> dict[str, Outlook]:
         self._use(read_policy(story)[0])
-        self._outlooks = {job.id: self._outlook(job, now) for job in story.jobs}
+        known = self._outlooks
+        self._outlooks = {
+            job.id: outlook
+            if (outlook := known.get(job.id)) and outlook.case.job is job and outlook.holds(now)
+            else self._outlook(job, now)
+            for job in story.jobs
+        }
         return self._outlooks
 
     def _use(self, policy: Policy) -> None:
@@ -77,11 +84,24 @@ class Agenda:
 
     def _outlook(self, job: Job, now: datetime) -> Outlook:
         known = self._outlooks.get(job.id)
-        if known is not None and known.case.job is job:
-            if known.holds(now):
-                return known
-            return Outlook(known.case, now, self.rules)
-        return Outlook(Case(job, self._policy, self._days), now, self.rules)
+        if known is None or known.case.job is not job:
+            return Outlook(Case(job, self._policy, self._days), now, self.rules)
+        return known if known.holds(now) else Outlook(known.case, now, self.rules)
+
+    def _with_facts(self, more: dict[str, Facts], steps: Sequence[Step]) -> list[Step]:
+        """The steps with what other jobs add; a step to which the same is added is the same step as before."""
+        known, self._told = self._told, {}
+        told = []
+        for step in steps:
+            facts = more.get(step.id)
+            if facts is not None:
+                before = known.get(step.id)
+                if before is None or before[0] is not step or before[1] != facts:
+                    before = step, facts, with_facts(step, facts)
+                self._told[step.id] = before
+                step = before[2]
+            told.append(step)
+        return told
 
 
 def _in_time(step: Step, now: datetime) -> tuple[datetime, ...]:
@@ -92,9 +112,7 @@ def _in_time(step: Step, now: datetime) -> tuple[datetime, ...]:
 def _next_help(jobs: Jobs, rule: Rule, steps: Sequence[Step]) -> datetime | None:
     """When a rule over all jobs says something else, because an interview is over."""
     assert rule.evaluate_all is not None
-    for moment in sorted(
-        {ended.first_held for ended in jobs.ended_without_offer if ended.first_held > jobs.now}
-    ):
+    for moment in jobs.first_held[jobs.held_without_offer :]:
         then = rule.evaluate_all(jobs.at(moment))
         if [step.id for step in then.steps] != [step.id for step in steps]:
             return moment

@@ -33,8 +33,7 @@ def forecast(
             (moment, place, steps) for moment, steps in Outlook(case, now, rules).over_time(horizon)
         )
     jobs = Jobs(story, policy, cases, now)
-    held = {ended.first_held for ended in jobs.ended_without_offer}
-    moments = sorted({now, *(moment for moment in held if now < moment < horizon)})
+    moments = sorted({now, *(moment for moment in jobs.first_held if now < moment < horizon)})
     for rule in rules:
         if rule.evaluate_all is not None:
             for moment in moments:
@@ -61,8 +60,12 @@ def _spans(
         now = {step.id: (step, more.get(step.id)) for step in all_steps}
         for id in [id for id, (_, shown) in since.items() if now.get(id) != shown]:
             start, shown = since.pop(id)
-            yield Span(start, moment, with_facts(*shown))
+            yield Span(start, moment, _told(*shown))
         for id, shown in now.items():
             since.setdefault(id, (moment, shown))
     for start, shown in since.values():
-        yield Span(start, None, with_facts(*shown))
+        yield Span(start, None, _told(*shown))
+
+
+def _told(step: Step, more: Facts | None) -> Step:
+    return step if more is None else with_facts(step, more)

@@ -13,7 +13,7 @@ from afterview.etiquette.step import GET_HELP, Step, step_id
 def no_offers_yet(jobs: Jobs) -> Ruling:
     """So many jobs ended after an interview, and none with an offer, since the last offer or the last such advice."""
     anchor = jobs.counting_from
-    count = sum(1 for ended in jobs.ended_without_offer if ended.first_held <= jobs.now)
+    count = jobs.held_without_offer
     needed = jobs.policy.interviews_without_offer
     facts = {"jobs": count, "needed": needed}
     if count < needed:

@@ -6,6 +6,7 @@ Every recorded fact counts, also one whose time lies ahead; only the clock of in
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
@@ -715,13 +716,18 @@ class Jobs:
         start = max((*offers, *skips), default=None)
         self.counting_from = start[2] if start is not None else ""
         """The entry from which jobs are counted: the latest offer, or advice to get help that was not wanted."""
-        self.ended_without_offer = tuple(
-            ended
+        self.first_held = sorted(
+            ended.first_held
             for case in cases
             if (ended := case.ended_without_offer) is not None
             and (start is None or ended.moment > start)
         )
-        """The jobs that ended without an offer since then, whether or not an interview has been held."""
+        """When the first interview was or will be over, for each job that has ended without an offer since then."""
+
+    @property
+    def held_without_offer(self) -> int:
+        """How many of these jobs have had an interview by now."""
+        return bisect_right(self.first_held, self.now)
 
     def at(self, now: datetime) -> Jobs:
         """The same at another moment."""
