@@ -13,13 +13,15 @@ page with status 500, for a reader who sees nothing must think that the journal 
     refused  {"records": {key: text | null}}   what these keys hold, since   -> {"ok", "cause"}
              our writes to them could not be stored
 
-`path` of an answer is the app path under which the page can be asked for again, or null for a page
+An answer with status 500 has `lacks_file`: true when a GET failed because a module or a file is not
+there; it may be asked again when it is. `path` of an answer is the app path under which the page can be asked for again, or null for a page
 that only answers a submit. Instants are ISO 8601 with an offset, `next_change` may be null.
 """
 
 from __future__ import annotations
 
 import json
+import random
 import traceback
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -53,7 +55,14 @@ class Door:
 
     def __init__(self, records: Mapping[str, str], base: str) -> None:
         self.notebook = Notebook(records)
-        self._client = Client(create_app(self.notebook, base=base), use_cookies=False)
+        self._app = create_app(self.notebook, base=base)
+        self._client = Client(self._app, use_cookies=False)
+
+    def reopen(self, records: Mapping[str, str], base: str) -> None:
+        """Open another notebook in place of this one; what the app has made ready stays."""
+        self.notebook = Notebook(records)
+        self._app.extensions["afterview.notebook"] = self.notebook
+        self._app.config["AFTERVIEW_BASE"] = base
 
     def request(self, asked: Json) -> Json:
         call = Call(
@@ -118,7 +127,11 @@ def start(text: str) -> str:
                 f"The page speaks version {said['protocol']} and the engine version {PROTOCOL}."
                 " Reload the page to have both from one release."
             )
-        _door = Door(said["records"], said["base"])
+        if _door is None:
+            _door = Door(said["records"], said["base"])
+        else:
+            _door.reopen(said["records"], said["base"])
+        random.seed()  # a saved memory has saved its state too
     except Exception:
         return _no(traceback.format_exc())
     return _OK
@@ -130,9 +143,11 @@ def request(text: str) -> str:
     try:
         asked = json.loads(text)
         answer = _opened().request(asked)
-    except Exception:
+    except Exception as error:
         answer = {
             "status": 500,
+            "lacks_file": asked.get("method") == "GET"
+            and isinstance(error, ImportError | FileNotFoundError),
             "path": asked.get("path") if asked.get("method") == "GET" else None,
             "title": "Something went wrong",
             "html": BROKEN.format(traceback.format_exc()),

@@ -3,10 +3,12 @@
 Each file's address contains the hash of its content, so it may be cached for ever, and a new version of the site
 shares with the old one what has not changed. Only manifest.json has a fixed name:
 
-    {"version", "core": "<hash>/", "lock": "<hash>/pyodide-lock.json", "packages": ["afterview"],
-     "files": [{"url", "bytes"}], "bytes"}
+    {"version", "core": "<hash>/", "memory": "<hash>/memory.bin", "lock": "<hash>/pyodide-lock.json",
+     "packages": ["afterview"], "files": [{"url", "bytes", "wanted"}], "bytes"}
 
-Its addresses are relative to site/engine; bytes are those of the file itself, not of a compressed transfer.
+Its addresses are relative to site/engine; bytes are those of the file itself, not of a compressed transfer. `wanted`
+says by which start: "always", "restored" (from the saved memory), or "plain" (without it; after a restored start these
+files follow when the reader has their answer).
 """
 
 from __future__ import annotations
@@ -18,11 +20,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from engine import snapshot
 from engine.command import run
 from engine.places import ENGINE, ENGINE_MANIFEST, NODE_MODULES
 
 PYODIDE = NODE_MODULES / "pyodide"
-CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+STDLIB = "python_stdlib.zip"
+CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", STDLIB)
 
 
 def bundle(wheels: Sequence[Path], site: Path) -> None:
@@ -37,13 +41,25 @@ def bundle(wheels: Sequence[Path], site: Path) -> None:
         lock = Path(folder) / "pyodide-lock.json"
         lock_wheels(placed, engine, lock)
         locked = _place(lock, engine / content_hash(lock))
-    files += [*placed, locked]
+        saved = Path(folder) / "memory.bin"
+        snapshot.save(PYODIDE, placed, saved)
+        memory = _place(saved, engine / content_hash(saved))
+    files += [*placed, locked, memory]
+    wanted = {memory: "restored"} | dict.fromkeys((engine / core / STDLIB, *placed), "plain")
     manifest = {
         "version": content_hash(*files),
         "core": f"{core}/",
+        "memory": _address(memory, engine),
         "lock": _address(locked, engine),
         "packages": ["afterview"],
-        "files": [{"url": _address(file, engine), "bytes": file.stat().st_size} for file in files],
+        "files": [
+            {
+                "url": _address(file, engine),
+                "bytes": file.stat().st_size,
+                "wanted": wanted.get(file, "always"),
+            }
+            for file in files
+        ],
         "bytes": sum(file.stat().st_size for file in files),
     }
     (site / ENGINE_MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")

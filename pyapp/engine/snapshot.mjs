@@ -2,25 +2,33 @@
 //
 //   node pyapp/engine/snapshot.mjs CORE WARM_UP.py OUT WHEEL...
 //
-// CORE: the folder of Pyodide's core. WARM_UP.py runs inside, after the wheels are unpacked. OUT is written: gzip of
+// CORE: the folder of Pyodide's core. WARM_UP.py runs inside, with the wheels on sys.path. OUT is written: gzip of
 //
-//   u32 version, u32 bytes of the head, head (JSON, UTF-8), and then the pages that the head names, one after another
-//   head: {"bytes", "header", "pages": [first, count, first, count, …]}
+//   u32 version, u32 bytes of the head, head (JSON, UTF-8), then the pages that the head names, then the files
+//   head: {"bytes", "header", "pages": [first, count, first, count, …], "files": [[path, bytes], …], "later": {name: path}}
 //
 // `bytes`: the size of the memory. `header`: Pyodide's own header of the snapshot, base64 (it carries the build's id).
 // Pages are 4 KiB, only those that are not zero. The first 4 MiB are stored as XOR with what the wasm module itself
-// puts there when it is instantiated: those bytes are downloaded already. site_overrides/tracker/snapshot.js reads this.
+// puts there when it is instantiated: those bytes are downloaded already. A memory holds no files: `files` are those
+// that Python may read at any time, `later` says where the others lay. site_overrides/tracker/snapshot.js reads this.
+//
+// The same input gives the same bytes, so that an engine that has not changed is not downloaded again.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const VERSION = 1; // snapshot.js says the same; a test compares them
 const PAGE = 4096;
 const BASE = 4 * 1024 * 1024; // where the wasm module has data of its own
+const STDLIB = "python_stdlib.zip";
+const WHEELS = "/wheels";
+const ZONES = "tzdata/zoneinfo/";
+const MOMENT = Date.UTC(2026, 0, 1); // any: neither the clock nor chance may leave a trace
 
 const [, , core, warmUp, out, ...wheels] = process.argv;
+stopTheClock();
 const { loadPyodide } = await import(pathToFileURL(join(core, "pyodide.mjs")));
 
 let base = null;
@@ -34,10 +42,46 @@ const pyodide = await loadPyodide({
     return create(withBase(settings, (bytes) => (base = bytes)));
   },
 });
-for (const wheel of wheels) pyodide.unpackArchive(new Uint8Array(readFileSync(wheel)), "wheel");
+const later = { [STDLIB]: pyodide.runPython("import sys; next(path for path in sys.path if path.endswith('.zip'))") };
+pyodide.FS.mkdir(WHEELS);
+for (const wheel of wheels) {
+  const path = `${WHEELS}/${basename(wheel)}`;
+  pyodide.FS.writeFile(path, readFileSync(wheel));
+  pyodide.runPython(`sys.path.append(${JSON.stringify(path)})`);
+  later[basename(wheel)] = path;
+}
+const files = unpackZones();
 pyodide.runPython(readFileSync(warmUp, "utf-8"), { filename: warmUp });
 clearFreeMemory(pyodide._module);
 writeFileSync(out, gzipSync(pack(pyodide.makeMemorySnapshot(), base), { level: 9 }));
+
+/** Node's clock and its source of chance, while the memory is made. */
+function stopTheClock() {
+  Date.now = () => MOMENT;
+  performance.now = () => 0;
+  crypto.getRandomValues = (array) => array.fill(7);
+}
+
+/** Puts the time zones where Python looks for them first, and gives what it put where. */
+function unpackZones() {
+  const zones = pyodide.runPython(`
+import zipfile, zoneinfo
+with zipfile.ZipFile(next(path for path in sys.path if "/tzdata-" in path)) as wheel:
+    zones = [
+        (f"{zoneinfo.TZPATH[0]}/{name.removeprefix('${ZONES}')}", wheel.read(name))
+        for name in wheel.namelist()
+        if name.startswith("${ZONES}") and wheel.read(name).startswith(b"TZif")
+    ]
+zones`);
+  const files = zones.toJs();
+  zones.destroy();
+  pyodide.runPython("del sys, zipfile, zoneinfo, wheel, zones");
+  for (const [path, bytes] of files) {
+    pyodide.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    pyodide.FS.writeFile(path, bytes);
+  }
+  return files;
+}
 
 /** The settings of the wasm module, which tell what its data segments put into memory. */
 function withBase(settings, tell) {
@@ -85,8 +129,13 @@ function pack(snapshot, base) {
     else pages.push(page, 1);
   }
   const head = Buffer.from(
-    JSON.stringify({ bytes: memory.length, header: Buffer.from(header).toString("base64"), pages }),
+    JSON.stringify({
+      bytes: memory.length,
+      header: Buffer.from(header).toString("base64"),
+      pages,
+      files: files.map(([path, bytes]) => [path, bytes.length]),
+      later,
+    }),
   );
-  const padded = Buffer.concat([head, Buffer.alloc((4 - (head.length % 4)) % 4, " ")]);
-  return Buffer.concat([Buffer.from(new Uint32Array([VERSION, padded.length]).buffer), padded, ...kept]);
+  return Buffer.concat([Buffer.from(new Uint32Array([VERSION, head.length]).buffer), head, ...kept, ...files.map(([, bytes]) => bytes)]);
 }

@@ -41,8 +41,12 @@ class Engine {
 
   async open() {
     this.#onstate("downloading");
+    const from = (plain) => start(this.#said(), plain, this.#onprogress, this.#onstate);
     try {
-      this.#worker = await start(this.#said(), this.#onprogress, this.#onstate);
+      this.#worker = await from(false).catch((error) => {
+        console.warn(`The engine could not start from its saved memory and starts without it. ${error.message}`);
+        return from(true);
+      });
     } catch (error) {
       this.#failed = error; // the first cause stays
       this.#onstate("failed", error);
@@ -114,8 +118,8 @@ class Engine {
   }
 }
 
-/** A worker that is ready, or the first cause why it is not. */
-function start(said, onprogress, onstate) {
+/** A worker that is ready, or the first cause why it is not. `plain`: without the saved memory. */
+function start(said, plain, onprogress, onstate) {
   if (typeof WebAssembly !== "object") return Promise.reject(new Error("This browser cannot run WebAssembly, or it is turned off."));
   return new Promise((resolve, reject) => {
     const worker = governed(WORKER);
@@ -136,7 +140,8 @@ function start(said, onprogress, onstate) {
         onprogress(done, total);
       },
       starting() {
-        within(LIMITS.starting, `It did not start within ${LIMITS.starting / 1000} seconds.`);
+        const time = plain ? LIMITS.starting : LIMITS.restoring;
+        within(time, `It did not start within ${time / 1000} seconds.`);
         onstate("starting");
       },
       ready() {
@@ -151,7 +156,7 @@ function start(said, onprogress, onstate) {
     worker.onmessage = ({ data }) => told[data.kind](data);
     worker.onerror = (event) => fail(event.message || "The worker could not be loaded.");
     waitForBytes();
-    worker.postMessage({ kind: "open", engine: ENGINE.href, text: JSON.stringify(said) });
+    worker.postMessage({ kind: "open", engine: ENGINE.href, plain, text: JSON.stringify(said) });
   });
 }
 

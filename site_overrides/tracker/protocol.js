@@ -1,6 +1,7 @@
 // What page, worker and engine have agreed on.
 //
-// page -> worker    {"kind": "open", "engine": address of site/engine/, "text": what the door's start wants}
+// page -> worker    {"kind": "open", "engine": address of site/engine/, "text": what the door's start wants,
+//                    "plain": true for a start without the saved memory}
 //                   {"kind": "request" | "stored" | "refused" | "start", "text"}
 // worker -> page    {"kind": "progress", "done", "total"}     bytes of the engine's files, until all are here
 //                   {"kind": "starting"}                      all are here
@@ -22,6 +23,7 @@ export const PREFIX = `afterview:${BASE}:`;
 /** Milliseconds. A stage that takes longer has failed. */
 export const LIMITS = {
   silence: 30_000, // no byte of a download
-  starting: 90_000, // slow phones need a third of it
+  restoring: 30_000, // from the saved memory
+  starting: 90_000, // without it; slow phones need a third of it
   request: 20_000,
 };

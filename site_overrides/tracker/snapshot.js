@@ -14,22 +14,26 @@ export function readSnapshot(bytes) {
   if (version !== VERSION) throw new Error(`the saved memory has version ${version}, expected ${VERSION}`);
   const length = numbers.getUint32(4, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
-  const pages = bytes.subarray(8 + length);
-  let count = 0;
-  for (let place = 1; place < head.pages.length; place += 2) count += head.pages[place];
-  if (pages.length !== count * PAGE) throw new Error("the saved memory was cut off");
-  return { ...head, header: Uint8Array.from(atob(head.header), (letter) => letter.charCodeAt(0)), content: pages };
+  let read = 8 + length;
+  const next = (count) => bytes.subarray(read, (read += count));
+  let pages = 0;
+  for (let place = 1; place < head.pages.length; place += 2) pages += head.pages[place];
+  const content = next(pages * PAGE);
+  const files = head.files.map(([path, count]) => [path, next(count)]);
+  if (read !== bytes.length) throw new Error("the saved memory was cut off");
+  return { ...head, header: Uint8Array.from(atob(head.header), (letter) => letter.charCodeAt(0)), content, files };
 }
 
 /**
- * Pyodide as it was when the memory was saved.
+ * Pyodide as it was when the memory was saved, and the files that come with it.
  *
  * `snapshot` is a promise of what readSnapshot gives; it arrives while the wasm is compiled. `create` is the default
  * export of pyodide.asm.mjs; `options` are loadPyodide's own.
  */
-export function restore(loadPyodide, create, snapshot, options) {
-  return loadPyodide({
+export async function restore(loadPyodide, create, snapshot, options) {
+  const pyodide = await loadPyodide({
     ...options,
+    args: ["-OO"], // as it was saved
     _loadSnapshot: new Uint8Array(4), // only says that there is one; the content follows below
     createPyodideModule: async (settings) => {
       const { API, instantiateWasm } = settings;
@@ -53,6 +57,15 @@ export function restore(loadPyodide, create, snapshot, options) {
       return module;
     },
   });
+  const { files } = await snapshot;
+  for (const [path, bytes] of files) writeFile(pyodide.FS, path, bytes);
+  return pyodide;
+}
+
+/** A file where it lay when the memory was saved. */
+export function writeFile(files, path, bytes) {
+  files.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+  files.writeFile(path, bytes);
 }
 
 /** Makes `memory` what was saved: its pages, zero between them, and the module's own data restored. */

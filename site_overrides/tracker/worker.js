@@ -1,65 +1,134 @@
 // The engine: Pyodide with the package inside, and its single door, pyapp/afterview/browser.py.
 //
-// Started by engine.js. protocol.js has the messages.
+// Started by engine.js. protocol.js has the messages. It starts from the memory that was saved with everything imported
+// (snapshot.js), or, when told so, the plain way: Pyodide, then the wheels.
+
+import { readSnapshot, restore, writeFile } from "./snapshot.js";
+
+const EMPTY_ZIP = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array(18).fill(0)]);
 
 const network = self.fetch;
 
 self.onmessage = async ({ data }) => {
-  const open = await opening(data);
-  self.onmessage = ({ data: { kind, text } }) => {
+  const { door, rest } = await opening(data);
+  self.onmessage = async ({ data: { kind, text } }) => {
     try {
-      postMessage({ kind: "answer", text: open[kind](text) });
+      postMessage({ kind: "answer", text: await answer(kind, text) });
     } catch (error) {
       postMessage({ kind: "broken", cause: String(error) });
     }
+    rest.follow();
   };
+
+  /** What the door says; a page for which a file lacks that is not here yet is asked for again when it is. */
+  async function answer(kind, text) {
+    const said = door[kind](text);
+    if (rest.isHere || !JSON.parse(said).lacks_file) return said;
+    await rest.follow();
+    return door[kind](text);
+  }
 };
 
-/** The door's functions by the names of their messages. */
-async function opening({ engine, text }) {
+/** The door's functions by the names of their messages, and the rest of the files. */
+async function opening({ engine, text, plain }) {
   try {
-    const door = await load(engine);
-    const { ok, cause } = JSON.parse(door.start(text));
+    const manifest = await (await found(new URL("manifest.json", engine), { cache: "no-cache" })).json();
+    const { pyodide, rest } = await (plain ? plainStart : restoredStart)(manifest, engine);
+    const { start, request, stored, refused } = pyodide.pyimport("afterview.browser");
+    const { ok, cause } = JSON.parse(start(text));
     if (!ok) throw new Error(cause);
     postMessage({ kind: "ready" });
-    return door;
+    return { door: { start, request, stored, refused }, rest };
   } catch (error) {
     fail(error);
     return {};
   }
 }
 
-async function load(engine) {
-  const manifest = await (await found(new URL("manifest.json", engine), { cache: "no-cache" })).json();
-  const files = new Map(manifest.files.map(({ url, bytes }) => [new URL(url, engine).href, bytes]));
-  countDownloads(files);
-  const core = new URL(manifest.core, engine);
-  const [{ loadPyodide }] = await Promise.all(["pyodide.mjs", "pyodide.asm.mjs"].map((name) => script(new URL(name, core))));
-  const pyodide = await loadPyodide({
-    indexURL: core.href,
+async function plainStart(manifest, engine) {
+  const { loadPyodide, options } = await core(manifest, engine, countDownloads(wanted(manifest, engine, ["always", "plain"])));
+  const pyodide = await loadPyodide(options);
+  // Pyodide only prints why a package cannot be loaded.
+  await pyodide.loadPackage(manifest.packages, { messageCallback() {}, errorCallback: fail });
+  return { pyodide, rest: { isHere: true, follow() {} } };
+}
+
+async function restoredStart(manifest, engine) {
+  const later = wanted(manifest, engine, ["plain"]);
+  const script = countDownloads(wanted(manifest, engine, ["always", "restored"]), later);
+  const snapshot = read(new URL(manifest.memory, engine));
+  snapshot.catch(() => {}); // told by whoever waits for it
+  const { loadPyodide, create, options } = await core(manifest, engine, script);
+  const pyodide = await restore(loadPyodide, create, snapshot, options);
+  return { pyodide, rest: new Rest(pyodide.FS, (await snapshot).later, [...later.keys()]) };
+}
+
+async function core(manifest, engine, script) {
+  const folder = new URL(manifest.core, engine);
+  const [{ loadPyodide }, { default: create }] = await Promise.all(
+    ["pyodide.mjs", "pyodide.asm.mjs"].map((name) => script(new URL(name, folder))),
+  );
+  const options = {
+    indexURL: folder.href,
     lockFileURL: new URL(manifest.lock, engine).href,
     packageBaseUrl: engine,
     env: { HOME: "/home/pyodide" },
-  });
-  // Pyodide only prints why a package cannot be loaded.
-  await pyodide.loadPackage(manifest.packages, { messageCallback() {}, errorCallback: fail });
-  const door = pyodide.pyimport("afterview.browser");
-  return { start: door.start, request: door.request, stored: door.stored, refused: door.refused };
+  };
+  return { loadPyodide, create, options };
+}
 
-  async function script(address) {
-    const module = await import(address.href);
-    arrived(files.get(address.href));
-    return module;
+async function read(address) {
+  const { body } = await self.fetch(address.href);
+  return readSnapshot(new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer()));
+}
+
+/** The files that the saved memory can do without: what was never imported, and the sources of what was. */
+class Rest {
+  isHere = false;
+  #following = null;
+
+  constructor(files, paths, addresses) {
+    this.files = files;
+    this.paths = paths;
+    this.addresses = addresses;
   }
+
+  /** Brings them; resolves when they are here, or cannot be had now. */
+  follow() {
+    return (this.#following ??= this.#load());
+  }
+
+  async #load() {
+    try {
+      await Promise.all(
+        this.addresses.map(async (address) => {
+          const path = this.paths[address.slice(address.lastIndexOf("/") + 1)];
+          if (path) writeFile(this.files, path, new Uint8Array(await (await network(address)).arrayBuffer()));
+        }),
+      );
+      this.isHere = true;
+    } catch {
+      this.#following = null; // no network now; the next question tries again
+    }
+  }
+}
+
+/** Files of the manifest by their whole addresses, with their bytes. */
+function wanted(manifest, engine, by) {
+  return new Map(manifest.files.filter((file) => by.includes(file.wanted)).map(({ url, bytes }) => [new URL(url, engine).href, bytes]));
 }
 
 let total = 0;
 let done = 0;
 
-/** From here on every byte of these files is told, whoever asks for them, and so is a file that cannot be had. */
-function countDownloads(files) {
+/**
+ * From here on every byte of these files is told, whoever asks for them, and so is a file that cannot be had. Gives the
+ * function that loads scripts of theirs. A file that is `later` may be empty for now.
+ */
+function countDownloads(files, later = new Map()) {
   for (const bytes of files.values()) total += bytes;
   self.fetch = async (address, options) => {
+    if (later.has(String(address))) return new Response(EMPTY_ZIP);
     if (!files.has(String(address))) return network(address, options);
     const response = await found(address, options);
     count(response.clone());
@@ -72,6 +141,11 @@ function countDownloads(files) {
   const { instantiateStreaming } = WebAssembly;
   WebAssembly.instantiateStreaming = (...what) => instantiateStreaming(...what).catch(refuse);
   arrived(0);
+  return async (address) => {
+    const module = await import(address.href);
+    arrived(files.get(address.href));
+    return module;
+  };
 }
 
 async function found(address, options) {
