@@ -214,6 +214,25 @@ def test_an_act_that_is_undone_in_part_is_not_taken_back() -> None:
     assert not ledger.is_retracted("a1")
 
 
+def test_a_retraction_is_about_what_it_takes_back_in_the_end() -> None:
+    ledger = ledger_of(
+        **TWO_JOBS,
+        c=[
+            told("entry-retracted", "r1", retracts="a2"),
+            told("entry-retracted", "r2", retracts="r1"),
+            told("entry-retracted", "r3", retracts="nothing"),
+            told("entry-retracted", "ring1", retracts="ring2"),
+            told("entry-retracted", "ring2", retracts="ring1"),
+            told("entry-retracted", "into", retracts="ring1"),
+        ],
+    )
+    entries = ledger.entries
+    for id in ("a2", "r1", "r2"):
+        assert ledger.about(entries[id]) is entries["a2"]
+    for id in ("r3", "ring1", "ring2", "into"):
+        assert ledger.about(entries[id]) is None
+
+
 def test_erasing_cannot_be_taken_back() -> None:
     ledger = ledger_of(
         **TWO_JOBS,

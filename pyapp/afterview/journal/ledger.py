@@ -61,9 +61,7 @@ class Ledger:
         self._erased: set[str] = set()  # jobs
         # What holds.
         self._entries: dict[str, Entry] = {}
-        self._telling: dict[str | None, dict[str, Entry]] = defaultdict(
-            dict
-        )  # by job, but retractions
+        self._telling: dict[str | None, dict[str, Entry]] = defaultdict(dict)  # by job
         self._retractors: dict[str, dict[str, None]] = defaultdict(dict)  # by what they retract
         self._taken_back: set[str] = set()
         self._acts: dict[str, dict[str, Entry]] = defaultdict(dict)
@@ -98,6 +96,18 @@ class Ledger:
     def is_retracted(self, id: str) -> bool:
         """Whether an entry was taken back, and that was not itself taken back."""
         return id in self._taken_back and not isinstance(self._entries.get(id), JobErased)
+
+    def about(self, entry: Entry) -> Entry | None:
+        """What an entry is about: itself, or what a retraction, or one of a retraction and so on, takes back in
+        the end. None when that is not here, or the retractions go round in a ring."""
+        seen = set()
+        found: Entry | None = entry
+        while isinstance(found, EntryRetracted):
+            if found.id in seen:
+                return None
+            seen.add(found.id)
+            found = self._entries.get(found.retracts)
+        return found
 
     def acts(self) -> Sequence[Act]:
         """Every submit, newest first; each is made when it is looked at."""

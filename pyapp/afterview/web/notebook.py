@@ -15,7 +15,7 @@ from flask import current_app
 from afterview.etiquette.agenda import Agenda
 from afterview.etiquette.step import Plan, Step
 from afterview.journal.codec import dump_record, entry_to_json, read_entries
-from afterview.journal.entries import Entry, EntryRetracted, job_of
+from afterview.journal.entries import Entry, job_of
 from afterview.journal.ledger import Ledger
 from afterview.journal.story import Job, Story
 from afterview.web.call import Call, Write
@@ -113,9 +113,7 @@ class Notebook:
         """The first few jobs that a submit is about."""
         jobs: dict[str, None] = {}
         for entry in entries:
-            about: Entry | None = entry
-            while isinstance(about, EntryRetracted):
-                about = self.ledger.entries.get(about.retracts)
+            about = self.ledger.about(entry)
             job = job_of(about) if about is not None else None
             if job is not None:
                 jobs[job] = None

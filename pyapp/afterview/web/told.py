@@ -123,9 +123,8 @@ def _retracted(entry: EntryRetracted, ledger: Ledger) -> str:
     if back is None:
         return "took back something that is not here"
     again = isinstance(back, EntryRetracted)
-    while isinstance(back, EntryRetracted):
-        back = ledger.entries.get(back.retracts)
-    words = in_words(back, ledger) if back is not None else "something that is not here"
+    about = ledger.about(back)
+    words = in_words(about, ledger) if about is not None else "something that is not here"
     return f"{'put back' if again else 'took back'}: {words}"
 
 
