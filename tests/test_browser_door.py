@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,8 @@ import pytest
 from flask import Flask, redirect, request
 
 from afterview import browser
-from afterview.web import Call, Notebook, Write
+from afterview.web import Call, Notebook, Write, reopen
+from afterview.web.notebook import current_notebook
 
 TRACKER = Path(__file__).parents[1] / "site_overrides" / "tracker"
 NOON = "2026-03-02T12:00:00.000Z"  # as browsers write it
@@ -28,11 +28,12 @@ def pages(notebook: Notebook, *, base: str) -> Flask:
     """A small app with every kind of answer."""
     app = Flask(__name__)
     app.config["PROPAGATE_EXCEPTIONS"] = True
+    reopen(app, notebook, base=base)
 
     @app.get("/")
     def today() -> str:
         call().next_change = datetime(2026, 3, 3, 9, tzinfo=UTC)
-        return f"<h1 tabindex='-1'>To <em>do</em>\n today</h1>{base} {notebook.beside}"
+        return f"<h1 tabindex='-1'>To <em>do</em>\n today</h1>{base} {current_notebook().beside}"
 
     @app.get("/named")
     def named() -> str:
@@ -42,7 +43,7 @@ def pages(notebook: Notebook, *, base: str) -> Flask:
     @app.post("/save")
     def save() -> Any:
         for key, value in request.form.items(multi=True):
-            notebook.write(call(), key, value)
+            current_notebook().write(call(), key, value)
         call().effects.append({"do": "persist"})
         call().announce = "Saved."
         return redirect("named?of=1&of=2", 303)
@@ -68,11 +69,10 @@ def pages(notebook: Notebook, *, base: str) -> Flask:
 
 
 @pytest.fixture(autouse=True)
-def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(browser, "create_app", pages)
     monkeypatch.setattr(browser, "_door", None)
     assert start() == {"ok": True, "cause": ""}
-    yield
 
 
 def start(**changed: Any) -> Any:

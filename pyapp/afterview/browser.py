@@ -13,9 +13,10 @@ page with status 500, for a reader who sees nothing must think that the journal 
     refused  {"records": {key: text | null}}   what these keys hold, since   -> {"ok", "cause"}
              our writes to them could not be stored
 
-An answer with status 500 has `lacks_file`: true when a GET failed because a module or a file is not
-there; it may be asked again when it is. `path` of an answer is the app path under which the page can be asked for again, or null for a page
-that only answers a submit. Instants are ISO 8601 with an offset, `next_change` may be null.
+`path` of an answer is the app path under which the page can be asked for again, or null for a page
+that only answers a submit. Instants are ISO 8601 with an offset, `next_change` may be null. An answer
+with status 500 says `lacks_file`: true when a GET failed because a module or a file is not there; it
+may be asked again when it is.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from uuid import uuid4
 from markupsafe import Markup
 from werkzeug.test import Client, TestResponse
 
-from afterview.web import Call, Device, Notebook, create_app
+from afterview.web import Call, Device, Notebook, create_app, reopen
 
 PROTOCOL = 1  # site_overrides/tracker/protocol.js says the same; a test compares them
 REDIRECTS = 5  # more in a row is a loop
@@ -61,8 +62,7 @@ class Door:
     def reopen(self, records: Mapping[str, str], base: str) -> None:
         """Open another notebook in place of this one; what the app has made ready stays."""
         self.notebook = Notebook(records)
-        self._app.extensions["afterview.notebook"] = self.notebook
-        self._app.config["AFTERVIEW_BASE"] = base
+        reopen(self._app, self.notebook, base=base)
 
     def request(self, asked: Json) -> Json:
         call = Call(

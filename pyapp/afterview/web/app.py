@@ -91,9 +91,8 @@ def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
     """
     app = Flask(__name__, static_folder=None)
     app.jinja_loader = PackageLoader(__package__)  # in a wheel as well as in a folder
-    app.config["AFTERVIEW_BASE"] = base
     app.config["PROPAGATE_EXCEPTIONS"] = True  # whoever asks shows them
-    app.extensions["afterview.notebook"] = notebook
+    reopen(app, notebook, base=base)
     app.jinja_env.bytecode_cache = COMPILED
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["to"] = partial(_to, prefix)
@@ -104,6 +103,12 @@ def create_app(notebook: Notebook, *, base: str, prefix: str = "#") -> Flask:
         app.register_blueprint(pages)
     app.register_error_handler(HTTPException, _nothing_here)
     return app
+
+
+def reopen(app: Flask, notebook: Notebook, *, base: str) -> None:
+    """Lay another notebook under the app: what it has made ready stays."""
+    app.config["AFTERVIEW_BASE"] = base
+    app.extensions["afterview.notebook"] = notebook
 
 
 def _to(prefix: str, endpoint: str, **values: Any) -> str:
