@@ -11,13 +11,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from html.parser import HTMLParser
 from itertools import count
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from flask import Flask
 from werkzeug.exceptions import HTTPException
-from werkzeug.test import TestResponse
 
 from afterview.web import Call, Device, Notebook, create_app
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from werkzeug.test import TestResponse
 
 VOID = {"input", "br", "link", "meta", "hr", "img"}
 FIELDS = ("input", "select", "textarea")
@@ -218,7 +221,12 @@ class Reader:
         return self.open(screen.link(words, within))
 
     def press(
-        self, screen: Screen, words: str, within: Element | None = None, **typed: str | list[str]
+        self,
+        screen: Screen,
+        words: str,
+        within: Element | None = None,
+        /,
+        **typed: str | list[str],
     ) -> Screen:
         """Fill in fields by their names (`a__b` for a-b), press the button, and see what comes."""
         form, button = screen.form(words, within)

@@ -17,9 +17,9 @@ from tests.web.telling import (
     decided,
     interview,
     promised,
+    reader,
     replied,
     reported,
-    reader,
     sent,
 )
 

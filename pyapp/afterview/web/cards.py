@@ -178,10 +178,15 @@ def asking(interview: Interview, job: Job) -> str:
 
 def questions(job: Job, now: datetime) -> list[Question]:
     """The interviews of a job that were planned, are over, and of which nothing has been heard since."""
-    if not job.interviews:
+    over = [
+        interview
+        for interview in job.interviews
+        if interview.at < interview.ends <= now and interview.cancelled is None
+    ]
+    if not over:
         return []
     answered = {skip.step for skip in job.skips}
-    latest = max(
+    heard = max(
         (
             *(note.sent for note in job.notes),
             *(reply.received for reply in job.replies),
@@ -192,9 +197,6 @@ def questions(job: Job, now: datetime) -> list[Question]:
     )
     return [
         Question(html_id(asking(interview, job)), job, interview)
-        for interview in job.interviews
-        if interview.cancelled is None
-        and interview.at < interview.ends <= now
-        and (latest is None or latest < interview.ends)
-        and asking(interview, job) not in answered
+        for interview in over
+        if (heard is None or heard < interview.ends) and asking(interview, job) not in answered
     ]

@@ -161,11 +161,12 @@ class AboutInterview(Page):
         if isinstance(fault, Fault):
             raise ValidationError(f"The time zone {fault.message}.")
 
-    def validate_ends(self, field: Any) -> None:
-        if self.day.errors or self.starts.errors or self.ends_day.errors or self.zone.errors:
-            return
-        if field.data and not ends_after_start(*self.times):
-            raise ValidationError("It must end after it begins. Check both times.")
+    def validate(self, extra_validators: Any = None) -> bool:
+        fine = super().validate(extra_validators)
+        if fine and not ends_after_start(*self.times):
+            self.ends.errors = ["It must end after it begins. Check both times."]
+            return False
+        return fine
 
     @property
     def times(self) -> tuple[datetime, datetime, str]:

@@ -123,7 +123,7 @@ def job(job: str) -> str:
     call, notebook = current_call(), current_notebook()
     known = job_or_404(job)
     steps = notebook.ahead(known, call.instant)
-    call.next_change = notebook.plan(call.instant).next_change
+    call.next_change = _next_edge(known, steps, call.instant)
     call.title = known.company
     listed = [step for step in steps if step.is_listed]
     return render_template(
@@ -139,6 +139,13 @@ def job(job: str) -> str:
         events=timeline.events(known, call.instant),
         now=call.instant,
     )
+
+
+def _next_edge(job: Job, steps: tuple[Step, ...], now: datetime) -> datetime | None:
+    """The next instant at which the page may show something else, if nothing is reported."""
+    edges = {edge for step in steps for edge in (step.opens, step.due, step.closes)}
+    edges |= {edge for each in job.interviews for edge in (each.starts, each.ends)}
+    return min((edge for edge in edges if edge is not None and edge > now), default=None)
 
 
 def _ahead(job: Job, steps: tuple[Step, ...], now: datetime) -> Iterator[Ahead]:

@@ -31,6 +31,7 @@ def today() -> str:
         is_empty=not notebook.story.jobs,
         device=call.device,
         change=banner(),
+        unreadable=len(notebook.ledger.unreadable),
         questions=[each for job in notebook.story.jobs for each in questions(job, call.instant)],
         todo=len(todo),
         overdue=sum(group.step.state == OVERDUE for group in todo),
