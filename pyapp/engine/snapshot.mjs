@@ -14,6 +14,7 @@
 //
 // The same input gives the same bytes, so that an engine that has not changed is not downloaded again.
 
+import nodeCrypto from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -59,7 +60,7 @@ writeFileSync(out, gzipSync(pack(pyodide.makeMemorySnapshot(), base), { level: 9
 function stopTheClock() {
   Date.now = () => MOMENT;
   performance.now = () => 0;
-  crypto.getRandomValues = (array) => array.fill(7);
+  nodeCrypto.randomFillSync = (array) => array.fill(7);
 }
 
 /** Puts the time zones where Python looks for them first, and gives what it put where. */
