@@ -164,6 +164,8 @@ def test_another_person_gets_a_line_and_nothing_typed_is_lost() -> None:
     assert page.status == 200
     assert page.alert == ""
     assert ana.records == {}
+    (focused,) = [each for each in page.fields if "data-focus" in each.attributes]
+    assert focused.get("name") == "people-1-name"
     page = ana.press(
         page,
         "Save",

@@ -212,6 +212,17 @@ def test_what_was_not_so_is_taken_back() -> None:
     assert ana.notebook.story.jobs[0].interviews[0].cancelled is not None
 
 
+def test_a_person_or_an_interview_told_by_mistake_is_removed() -> None:
+    ana = reader(*TOLD, now=NOW)
+    page = ana.press(ana.open("/jobs/j1/people/dana"), "Remove Dana Reyes")
+    assert [person.id for person in ana.notebook.story.jobs[0].people] == ["omar", "ruth"]
+    ana.press(page, "Redo")
+    assert len(ana.notebook.story.jobs[0].people) == 3
+    ana.press(ana.open("/jobs/j1/interviews/i1"), "Remove this interview")
+    assert ana.notebook.story.jobs[0].interviews == ()
+    assert ana.post("/jobs/j1/people/nobody/remove").status == 404
+
+
 def test_only_entries_of_the_job_are_taken_back_on_its_page() -> None:
     ana = reader(*TOLD, now=NOW)
     assert ana.post("/jobs/j1/take-back", ("entry", "nothing")).status == 404

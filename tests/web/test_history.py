@@ -91,6 +91,8 @@ def test_undo_takes_back_a_whole_submit_and_redo_tells_it_again() -> None:
     page = ana.press(page, "Redo")
     assert ana.notebook.story == before
     assert "Put back: added Acme" in page
+    assert "Put back. Now: thank Dana" in page
+    assert ana.call.announce.startswith("Put back. Acme, now: thank Dana")
     ana.press(page, "Undo")
     assert ana.notebook.story.jobs == ()
 

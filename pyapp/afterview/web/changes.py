@@ -10,6 +10,7 @@ from flask import request
 
 from afterview.etiquette.step import UPCOMING, WAIT, Step
 from afterview.journal.entries import Entry, EntryRetracted, JobErased, ReplyReceived
+from afterview.journal.ledger import Act
 from afterview.journal.story import Job
 from afterview.web.call import Call, current_call
 from afterview.web.cards import grouped
@@ -56,24 +57,40 @@ def banner() -> Banner | None:
     change, stored = notebook.changes.get(act), notebook.ledger.act(act)
     if change is None or stored is None:
         return None
-    is_undo = any(isinstance(entry, EntryRetracted) for entry in stored.entries)
     final = stored.is_taken_back or any(isinstance(each, JobErased) for each in stored.entries)
-    alone = is_undo and all(isinstance(entry, EntryRetracted) for entry in stored.entries)
     return Banner(
         act,
-        "Taken back." if stored.is_taken_back or alone else "Saved.",
+        "Taken back." if stored.is_taken_back else _done(stored),
         tuple(said(change)),
         () if stored.is_taken_back else tuple(_links(stored.entries)),
-        "" if final else REDO if alone else UNDO,
+        "" if final else REDO if is_undo(stored) else UNDO,
     )
+
+
+def is_undo(act: Act) -> bool:
+    """Whether a submit did nothing but take back."""
+    return all(isinstance(entry, EntryRetracted) for entry in act.entries)
+
+
+def _done(act: Act) -> str:
+    if not is_undo(act):
+        return "Saved."
+    entries = current_notebook().ledger.entries
+    taken_back = [
+        entries.get(entry.retracts) for entry in act.entries if isinstance(entry, EntryRetracted)
+    ]
+    again = all(isinstance(entry, EntryRetracted) for entry in taken_back)
+    return "Put back." if again else "Taken back."
 
 
 def announcement(act: str) -> str:
     """What a submit changed, for whoever does not see it."""
-    change = current_notebook().changes.get(act)
+    notebook = current_notebook()
+    change, stored = notebook.changes.get(act), notebook.ledger.act(act)
+    words = _done(stored) if stored is not None else "Saved."
     told = said(change) if change is not None else ()
     return " ".join(
-        ["Saved.", *(f"{each.job.company}, now: {each.now}." for each in told if each.now)]
+        [words, *(f"{each.job.company}, now: {each.now}." for each in told if each.now)]
     )
 
 

@@ -135,6 +135,22 @@ def new_person(job: str) -> Response | tuple[str, int]:
     return page, 422 if form.slips else 200
 
 
+@pages.post("/jobs/<id:job>/people/<id:person>/remove")
+def remove_person(job: str, person: str) -> Response:
+    """There was no such person: whatever added them is taken back."""
+    job_or_404(job).person(person) or abort(404)
+    notebook, call = current_notebook(), current_call()
+    added = [
+        entry
+        for entry in notebook.ledger.entries.values()
+        if isinstance(entry, PersonAdded)
+        and (entry.job, entry.person) == (job, person)
+        and not notebook.ledger.is_retracted(entry.id)
+    ]
+    act = notebook.submit(call, *(call.tell(EntryRetracted, retracts=entry.id) for entry in added))
+    return done(act, job)
+
+
 def _told(form: AboutPerson) -> dict[str, Any]:
     return {
         "name": form.name.data,

@@ -10,7 +10,7 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from afterview.journal.entries import EntryRetracted, JobErased
 from afterview.journal.ledger import Act
 from afterview.web.call import current_call
-from afterview.web.changes import banner
+from afterview.web.changes import REDO, UNDO, banner, is_undo
 from afterview.web.notebook import current_notebook
 from afterview.web.paging import paged
 from afterview.web.steps import done
@@ -52,9 +52,8 @@ def history() -> str:
 def _row(act: Act) -> Row:
     ledger = current_notebook().ledger
     words = tuple(in_words(entry, ledger) for entry in act.entries)
-    is_undo = all(isinstance(entry, EntryRetracted) for entry in act.entries)
     final = act.is_taken_back or all(isinstance(entry, JobErased) for entry in act.entries)
-    return Row(act, words, "" if final else "Redo" if is_undo else "Undo")
+    return Row(act, words, "" if final else REDO if is_undo(act) else UNDO)
 
 
 @pages.post("/history/<id:act>/undo")
