@@ -15,6 +15,7 @@ let shown = null; // the path of the page that is shown; null: it only answers a
 let visits = 0; // what the reader has asked for so far: a late answer to something older is not shown
 let submits = 0; // under way
 let timer;
+let settling; // of the scrolling: where the reader is in the page that the address names
 
 // The engine. What is asked before it is ready, or after it has failed, is asked as soon as it is ready.
 
@@ -86,6 +87,7 @@ function pageOf(path) {
 /** Shows a page from its heading on; `top`: how far the reader had scrolled in it before. */
 async function open(path, { top = 0, first = false } = {}) {
   const visit = ++visits;
+  say("");
   markCurrent(path);
   if (!isReady && !first) showOnItsWay();
   const answer = await ask("GET", path, [], () => open(path));
@@ -97,6 +99,7 @@ async function open(path, { top = 0, first = false } = {}) {
 }
 
 function go(path) {
+  clearTimeout(settling);
   history.pushState(null, "", `#${path}`);
   open(path);
 }
@@ -106,7 +109,7 @@ async function askAgain() {
   if (shown === null || submits > 0) return;
   const [visit, path] = [visits, shown];
   const answer = await ask("GET", path, [], askAgain);
-  if (answer && visit === visits && submits === 0) render(answer);
+  if (answer && visit === visits && path === shown && submits === 0) render(answer);
 }
 
 async function submit(form, submitter) {
@@ -114,6 +117,7 @@ async function submit(form, submitter) {
   const said = (name) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
   const path = pathOf(said("action") ?? location.hash);
   form.setAttribute("aria-busy", "true");
+  say("");
   submits += 1;
   const visit = ++visits;
   try {
@@ -163,6 +167,7 @@ async function store({ writes }) {
 function renderAnswer(answer, submitted) {
   const here = answer.path === null || shown === null ? isSame(answer.html) : pageOf(answer.path) === pageOf(shown);
   if (answer.path !== null && answer.path !== shown) {
+    clearTimeout(settling);
     history[here ? "replaceState" : "pushState"](null, "", `#${answer.path}`);
   }
   render(answer, { fresh: !here, submitted });
@@ -200,20 +205,31 @@ function markCurrent(path) {
 // What the reader and the browser do.
 
 window.addEventListener("popstate", ({ state }) => {
+  clearTimeout(settling);
   const path = pathOf(location.hash);
   if (path !== null) open(path, { top: state?.top });
 });
 
-// A link to a place in the page brings the focus there; the address stays that of the app's page.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
-  if (!link || pathOf(link.hash) !== null) return;
-  event.preventDefault();
-  const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const path = pathOf(link.hash);
+  if (path === null) {
+    // A place in the page gets the focus; the address stays that of the app's page.
+    event.preventDefault();
+    goTo(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  } else if (link.hash === location.hash) {
+    // Firefox does not tell that the shown page is asked for again.
+    event.preventDefault();
+    open(path);
+  }
+});
+
+function goTo(place) {
   if (!place) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus();
-});
+}
 
 view.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -238,10 +254,9 @@ window.addEventListener("pageshow", async ({ persisted }) => {
 });
 
 history.scrollRestoration = "manual";
-let settled;
 window.addEventListener("scroll", () => {
-  clearTimeout(settled);
-  settled = setTimeout(() => history.replaceState({ top: scrollY }, ""), 200);
+  clearTimeout(settling);
+  settling = setTimeout(() => history.replaceState({ top: scrollY }, ""), 100);
 });
 
 expectEngine();

@@ -1,0 +1,177 @@
+"""When something fails, the tracker says what, keeps what is stored within reach, and goes on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import Served, Stranger
+from tests.browser.tracker import START, Tracker, change, sabotaged
+
+# What a site without its service worker, or without a file, makes browsers say.
+MISSING = r"404|service-?worker|ServiceWorker"
+STORED = {
+    "afterview:/:entries/torn": '[{"id": "x", "ki',
+    "afterview:/:entries/1": json.dumps(
+        [
+            {
+                "id": "e1",
+                "at": "2026-03-02T17:00:00Z",
+                "kind": "job-added",
+                "job": "j1",
+                "company": "Acme",
+                "role": "",
+            }
+        ]
+    ),
+}
+FORBIDDEN = """Object.defineProperty(window, "localStorage", {
+  get() { throw new DOMException("The operation is insecure.", "SecurityError"); } })"""
+
+
+@pytest.fixture
+def copy(tmp_path: Path, allow: Callable[[str], None]) -> Path:
+    allow(MISSING)
+    return sabotaged(tmp_path / "site")
+
+
+def catch_downloads(page: Page) -> None:
+    page.evaluate(
+        """const make = URL.createObjectURL;
+        void (URL.createObjectURL = (blob) => (blob.text().then((text) => (window.saved = text)), make(blob)))"""
+    )
+
+
+@pytest.mark.parametrize(
+    "file", ["flask-*.whl", "pyodide.asm.wasm", "pyodide.asm.mjs", "pyodide-lock.json"]
+)
+def test_a_part_of_the_engine_does_not_come(
+    page: Page, serve: Callable[..., Served], copy: Path, file: str
+) -> None:
+    (part,) = copy.glob(f"engine/*/{file}")
+    away = part.rename(copy.parent / "away")
+    host = serve(copy)
+    page.goto(host.url)
+    page.evaluate("(stored) => Object.assign(localStorage, stored)", STORED)
+    tracker = Tracker(page, host.url)
+    page.goto(host.url + "tracker/#/jobs")
+    expect(tracker.trouble).to_contain_text("The tracker could not start", timeout=START)
+    expect(tracker.trouble).to_contain_text(part.name)
+    expect(tracker.trouble).to_contain_text("What you stored is still in this browser")
+    catch_downloads(page)
+    tracker.trouble.get_by_role("button", name="Download what is stored").click()
+    page.wait_for_timeout(200)
+    saved = json.loads(page.evaluate("saved"))
+    assert {saved["prefix"] + key: text for key, text in saved["records"].items()} == STORED
+    away.rename(part)
+    tracker.trouble.get_by_role("button", name="Try again").click()
+    tracker.ready()
+    expect(tracker.trouble).to_be_hidden()
+    expect(page.locator("#view")).to_contain_text("Acme")
+    assert page.evaluate("({ ...localStorage })").items() >= STORED.items()
+
+
+def test_the_worker_itself_does_not_come(
+    page: Page, serve: Callable[..., Served], copy: Path, axe: Callable[[Page], None]
+) -> None:
+    (copy / "tracker" / "worker.js").unlink()
+    host = serve(copy)
+    page.goto(host.url + "tracker/")
+    expect(page.locator("#trouble")).to_contain_text("could not start", timeout=START)
+    axe(page)
+
+
+@pytest.mark.parametrize("limit", ["silence:3e4", "starting:9e4"])
+def test_every_stage_has_a_limit(
+    page: Page, serve: Callable[..., Served], copy: Path, limit: str
+) -> None:
+    change(copy / "tracker" / "shell.js", limit, limit.split(":")[0] + ":1")
+    page.goto(serve(copy).url + "tracker/")
+    expect(page.locator("#trouble")).to_contain_text(
+        "Nothing has arrived for" if "silence" in limit else "It did not start within",
+        timeout=START,
+    )
+
+
+def test_a_question_that_hangs_ends_and_the_next_one_is_answered(
+    page: Page, serve: Callable[..., Served], copy: Path
+) -> None:
+    change(copy / "tracker" / "shell.js", "request:2e4", "request:4e3")
+    worker = copy / "tracker" / "worker.js"
+    hang = """addEventListener("message", ({data}) => { while (data.text.includes("/jobs/hang")); });"""
+    worker.write_text(hang + worker.read_text(encoding="utf-8"), encoding="utf-8")
+    tracker = Tracker(page, serve(copy).url).open()
+    tracker.add("Acme")
+    page.evaluate("location.hash = '#/jobs/hang'")
+    expect(tracker.trouble).to_contain_text("took longer than 4 seconds", timeout=START)
+    tracker.go("Jobs")
+    expect(tracker.trouble).to_be_hidden()
+    expect(page.locator("#view")).to_contain_text("Acme")
+
+
+def test_where_storage_is_forbidden_nothing_pretends_to_be_saved(
+    new_context: Callable[..., BrowserContext],
+    site: Served,
+    allow: Callable[[str], None],
+    axe: Callable[[Page], None],
+) -> None:
+    allow("insecure|SecurityError|is null")  # the theme wants to remember its colours
+    page = new_context().new_page()
+    page.add_init_script(FORBIDDEN)
+    tracker = Tracker(page, site.url).open()
+    expect(tracker.trouble).to_contain_text("Nothing can be saved here")
+    axe(page)
+    tracker.go("Add an interview")
+    page.get_by_label("Company").fill("Acme")
+    tracker.press("Save")
+    expect(tracker.trouble).to_contain_text("Not saved")
+    expect(tracker.heading).to_have_text("Add an interview")
+    expect(page.get_by_label("Company")).to_have_value("Acme")
+    expect(tracker.announcement).to_have_text("")
+    tracker.go("Jobs")
+    expect(page.locator("#view")).not_to_contain_text("Acme")
+
+
+@pytest.mark.parametrize("governed", [True, False], ids=["with the policy", "without it"])
+def test_on_the_first_visit_the_worker_reaches_no_other_origin(
+    page: Page,
+    serve: Callable[..., Served],
+    copy: Path,
+    stranger: Stranger,
+    allow: Callable[[str], None],
+    governed: bool,
+) -> None:
+    allow("policy|Content.Security|CSP|another origin was asked")
+    worker = copy / "tracker" / "worker.js"
+    leak = f"const leaked = fetch('{stranger.url}leaked').catch(() => {{}});"
+    worker.write_text(leak + worker.read_text(encoding="utf-8"), encoding="utf-8")
+    if not governed:
+        text = (copy / "tracker" / "index.html").read_text(encoding="utf-8")
+        start = text.index('<meta http-equiv="Content-Security-Policy"')
+        end = text.index(">", start) + 1
+        change(copy / "tracker" / "index.html", text[start:end], "")
+    Tracker(page, serve(copy).url).open()
+    assert stranger.seen == ([] if governed else ["/leaked"])
+
+
+def test_delete_everything_leaves_what_belongs_to_others(
+    page: Page, serve: Callable[..., Served]
+) -> None:
+    host = serve(base="/afterview/")
+    tracker = Tracker(page, host.url).open()
+    page.evaluate("localStorage.setItem('theirs', '1')")
+    page.evaluate("localStorage.setItem('afterview:/:entries/1', 'of another site')")
+    page.evaluate("caches.open('theirs')")
+    tracker.add("Acme")
+    tracker.ready_offline()
+    page.evaluate("location.hash = '#/backup'")
+    page.locator("#view").get_by_role("link", name="Delete everything").click()
+    tracker.press("Delete everything")
+    expect(page.locator("#view")).to_contain_text("Tell Afterview about an interview")
+    tracker.ready()
+    kept = page.evaluate("Object.keys(localStorage).filter((key) => !key.includes('.__')).sort()")
+    assert kept == ["afterview:/:entries/1", "theirs"]
