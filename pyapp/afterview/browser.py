@@ -188,7 +188,7 @@ def _opened() -> Door:
 
 def _heading(html: str) -> str:
     parser = _FirstHeading()
-    parser.feed(html)
+    parser.feed(html.partition("</h1>")[0])  # the rest of a long page is not worth reading
     return " ".join("".join(parser.words).split())
 
 
@@ -198,16 +198,12 @@ class _FirstHeading(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.words: list[str] = []
-        self._state = "before"
+        self._inside = False
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
-        if tag == "h1" and self._state == "before":
-            self._state = "inside"
-
-    def handle_endtag(self, tag: str) -> None:
         if tag == "h1":
-            self._state = "after"
+            self._inside = True
 
     def handle_data(self, data: str) -> None:
-        if self._state == "inside":
+        if self._inside:
             self.words.append(data)
