@@ -43,7 +43,7 @@ class Card:
     """What one card shows. `job` is None for help, which belongs to none.
 
     `unreachable`: whose address is asked for. `interview`: the one the note is about. `topics`: for each person of the
-    note, what was talked about ("": asked for). `then`: what a wait waits for, next.
+    note who was met, what was talked about ("": asked for). `then`: what a wait waits for, next.
     """
 
     id: str
@@ -113,7 +113,6 @@ def _card(group: Group, notebook: Notebook, call: Call) -> Card:
     if job is None:
         return Card(html_id(step.id), step, None, title(step, None), why)
     interview = job.interview(step.interview) if step.interview is not None else None
-    topics = interview.topics if interview is not None else {}
     searched = dict.fromkeys(
         id for each in group.steps if each.kind == FIND_ADDRESS for id in each.people
     )
@@ -125,11 +124,17 @@ def _card(group: Group, notebook: Notebook, call: Call) -> Card:
         why,
         unreachable=_known(job, searched),
         interview=interview,
-        topics=tuple((person, topics.get(person.id, "")) for person in _known(job, step.people))
-        if step.kind == THANK_YOU
-        else (),
+        topics=_topics(step, job, interview),
         then=_next(step, job, notebook, call.instant) if step.kind == WAIT else None,
     )
+
+
+def _topics(step: Step, job: Job, interview: Interview | None) -> tuple[tuple[Person, str], ...]:
+    """What a thank-you can be about: for each person who was met, what was talked about, or ""."""
+    if step.kind != THANK_YOU or interview is None:
+        return ()
+    met = [id for id in step.people if id in interview.people]
+    return tuple((person, interview.topics.get(person.id, "")) for person in _known(job, met))
 
 
 def _known(job: Job, people: Iterable[str]) -> tuple[Person, ...]:

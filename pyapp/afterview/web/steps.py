@@ -434,12 +434,7 @@ def topics(job: str, interview: str) -> Response | tuple[str, int]:
     call = current_call()
     form = Topics(
         request.form or None,
-        data={
-            "people": [
-                {"person": id, "topic": about.topics.get(id, "")}
-                for id in (*about.people, *about.organisers)
-            ]
-        },
+        data={"people": [{"person": id, "topic": about.topics.get(id, "")} for id in about.people]},
     )
     told = [(entry.form, known.person(entry.person.data) or abort(404)) for entry in form.people]
     for each, person in told:
