@@ -16,7 +16,8 @@ from uuid import uuid4
 
 from flask import Flask, Response, render_template, request
 
-from afterview.web import Call, Device, Notebook, create_app
+from afterview import web
+from afterview.web import Call, Device, Notebook
 
 REPOSITORY = Path(__file__).parents[3]
 STYLES = (
@@ -32,7 +33,7 @@ def serve(file: Path | None, *, now: str | None, zone: str, scheme: str = "defau
     `now`: a fixed instant, or None for the clock. `scheme`: the theme's colours, default or slate (dark).
     """
     stored = json.loads(file.read_text("utf-8")) if file is not None and file.exists() else {}
-    app = create_app(Notebook(stored), base="/", prefix="")
+    app = web.create_app(Notebook(stored), base="/", prefix="")
 
     @app.before_request
     def answer_as_the_shell_asks() -> None:
@@ -59,6 +60,8 @@ def serve(file: Path | None, *, now: str | None, zone: str, scheme: str = "defau
                 response.set_data(effect["text"])
                 response.headers["Content-Disposition"] = f"attachment; filename={effect['name']}"
                 response.content_type = effect["type"]
+                response.status_code = 200
+                del response.headers["Location"]
                 return response
         if response.mimetype == "text/html" and response.location is None:
             page = render_template(
@@ -86,7 +89,7 @@ def _theme() -> list[Path]:
     return [*sorted(folder.glob("main.*.css")), *sorted(folder.glob("palette.*.css"))]
 
 
-def create() -> Flask:
+def create_app() -> Flask:
     """What `flask run` serves."""
     named = os.environ.get("AFTERVIEW_NOTEBOOK")
     return serve(
