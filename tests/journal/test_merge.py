@@ -6,7 +6,15 @@ from typing import Any
 
 from hypothesis import given
 
-from afterview.journal.codec import Journal, dump, entry_to_json, raws, read, read_entries
+from afterview.journal.codec import (
+    Journal,
+    dump,
+    entry_to_json,
+    erased_jobs,
+    raws,
+    read,
+    read_entries,
+)
 from afterview.journal.fold import fold
 from afterview.journal.merge import merge
 from tests.journal.any_journal import lists
@@ -81,6 +89,16 @@ def test_a_job_that_was_erased_on_one_device_does_not_come_back_from_the_other()
     merged = merge(here, there)
     assert ids(merged.entries) == ["b", "gone"]
     assert "Dear Dana" not in dump(merged)
+
+
+def test_a_tombstone_erases_though_something_else_holds_its_id() -> None:
+    """Otherwise a job would come back or not with the order of three merges."""
+    gone, other = told("job-erased", "e1", job="j1"), told("job-added", "e1", act="a", job="j2")
+    merged = merge(journal(other), merge(journal(told("job-added", job="j1")), journal(gone)))
+    assert ids(fold(merged).jobs) == ["j2"]
+    assert [kept.raw for kept in merged.kept] == [gone]
+    assert erased_jobs(merged) == {"j1"}
+    assert ids(fold(merge(merged, journal(told("job-added", job="j1")))).jobs) == ["j2"]
 
 
 def test_an_undo_on_one_device_takes_back_what_the_other_told() -> None:

@@ -19,6 +19,7 @@ from afterview.journal.codec import (
     Refused,
     dump,
     entry_to_json,
+    erased_jobs,
     raws,
     read,
     read_entries,
@@ -99,8 +100,8 @@ def file_name(now: datetime, what: str = "backup") -> str:
 
 def incoming(here: Backup, backup: Backup) -> Incoming:
     """What of a backup is new here."""
-    erased_here = _erased(here.journal)
-    erased_there = _erased(backup.journal)
+    erased_here = erased_jobs(here.journal)
+    erased_there = erased_jobs(backup.journal)
     contents = {entry.id: entry for entry in here.journal.entries}
     kept = {canonical(each.raw) for each in here.journal.kept}
     added: list[object] = []
@@ -135,10 +136,6 @@ def replacement(here: Journal, backup: Journal) -> Journal:
     """The journal after a backup took the place of what is here: what was erased here for good stays erased."""
     tombstones = [entry_to_json(entry) for entry in here.entries if isinstance(entry, JobErased)]
     return read_entries([*raws(backup), *tombstones])
-
-
-def _erased(journal: Journal) -> frozenset[str]:
-    return frozenset(entry.job for entry in journal.entries if isinstance(entry, JobErased))
 
 
 def _text_of(raw: object, field: str) -> str:

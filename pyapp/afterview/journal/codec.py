@@ -175,6 +175,14 @@ def gathered(readings: Iterable[Reading]) -> Journal:
     return Journal(tuple(entries), tuple(kept.values()), tuple(problems), places)
 
 
+def erased_jobs(journal: Journal) -> frozenset[str]:
+    """The jobs that were erased for good, also by a tombstone that is kept aside because its id is contested."""
+    kept = (read_entry(each.raw).entry for each in journal.kept)
+    return frozenset(
+        entry.job for entry in (*journal.entries, *kept) if isinstance(entry, JobErased)
+    )
+
+
 def is_let_go(found: Reading, erased: Container[str]) -> bool:
     """Whether something goes because its job was erased for good. The tombstones stay."""
     return found.job in erased and type(found.entry) is not JobErased
