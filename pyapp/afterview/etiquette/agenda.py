@@ -41,11 +41,14 @@ class Agenda:
         others: list[Step] = []
         trace: list[Verdict] = []
         next_change: datetime | None = None
+        until: datetime | None = None
         for outlook in outlooks.values():
             trace += outlook.judgement.trace
             steps += outlook.listed
             if upcoming:
                 others += outlook.unlisted(now)
+            if outlook.until is not None and (until is None or outlook.until < until):
+                until = outlook.until
             if outlook.until is not None and (next_change is None or outlook.until < next_change):
                 next_change = _earlier(next_change, outlook.next_change(before=next_change))
         cases = {id: outlook.case for id, outlook in outlooks.items()}
@@ -57,7 +60,8 @@ class Agenda:
                 trace.append(Verdict(rule.id, None, ruling.applies, ruling.facts))
                 next_change = _earlier(next_change, _next_help(jobs, rule, ruling.steps))
         listed = self._with_facts(facts_across(cases, steps), sorted(steps, key=urgency))
-        return Plan(now, (*listed, *sorted(others, key=urgency)), next_change, tuple(trace))
+        until = _earlier(until, next(iter(jobs.first_held[jobs.held_without_offer :]), None))
+        return Plan(now, (*listed, *sorted(others, key=urgency)), next_change, until, tuple(trace))
 
     def path(self, story: Story, job: Job, now: datetime) -> tuple[Step, ...]:
         """Every step of one job, whatever its state, in the order of time: what is past, to do, and ahead."""

@@ -93,11 +93,16 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The steps at `now`, most urgent first, and the next instant at which the listed ids and states differ."""
+    """The steps at `now`, most urgent first, and the next instant at which the listed ids and states differ.
+
+    Until `holds_until`, which is never later, the plan says nothing else of any step: neither its reasons nor what
+    comes after it. None: for good.
+    """
 
     now: datetime
     steps: tuple[Step, ...]
     next_change: datetime | None
+    holds_until: datetime | None = None
     trace: tuple[Verdict, ...] = ()
 
 

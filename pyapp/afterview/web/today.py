@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from flask import Blueprint, render_template
 
 from afterview.etiquette.step import OVERDUE, WAIT
@@ -10,9 +12,11 @@ from afterview.web.cards import cards, grouped, questions
 from afterview.web.changes import banner
 from afterview.web.notebook import current_notebook
 from afterview.web.paging import paged
+from afterview.web.words import next_year
 
 pages = Blueprint("today", __name__)
 
+NEVER = datetime.max.replace(tzinfo=UTC)
 CARDS = 20
 WAITS = 10
 
@@ -21,7 +25,8 @@ WAITS = 10
 def today() -> str:
     call, notebook = current_call(), current_notebook()
     plan = notebook.plan(call.instant)
-    call.next_change = plan.next_change
+    # A year is named when it is not this one.
+    call.next_change = min(plan.holds_until or NEVER, next_year(call.here))
     groups = grouped(plan.steps)
     todo = [group for group in groups if group.step.kind != WAIT]
     waits = [group for group in groups if group.step.kind == WAIT]

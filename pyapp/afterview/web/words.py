@@ -77,6 +77,11 @@ def day_words(day: date, today: date) -> str:
     return f"{day:%a} {day.day} {day:%B}{year}"
 
 
+def next_year(now: datetime) -> datetime:
+    """The instant at which these words change by themselves: the next year's first in `now`'s zone."""
+    return now.replace(year=now.year + 1, month=1, day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
 def moment_words(moment: datetime, zone: tzinfo, now: datetime) -> str:
     """An instant by a zone's clock: "Wed 11 March, 15:00"."""
     local = moment.astimezone(zone)
