@@ -132,6 +132,21 @@ def test_a_date_of_an_earlier_round_that_lies_after_the_next_one_stays_until_ano
     assert hear_back(*entries, replaced) == "2026-06-22"
 
 
+def test_asking_in_vain_does_not_take_back_a_date_that_still_stands() -> None:
+    asked = promised(None, told="2026-06-03T10:00")
+    second = interview("2026-06-15", id="i2")
+    assert hear_back(*BASE, promised("2026-06-26"), asked, second) == "2026-06-26"
+
+
+def test_when_nobody_came_no_date_from_before_stands() -> None:
+    second = interview("2026-06-08", id="i2")
+    nobody = cancelled("2026-06-08T16:30", "nobody-came", "i2")
+    assert hear_back(*BASE, promised("2026-06-26"), second, nobody) == "2026-06-08"
+    again = interview("2026-06-15", id="i3", reported="2026-06-09T10:00")
+    told = promised("2026-06-26", told="2026-06-09T10:00", interview="i3")
+    assert hear_back(*BASE, second, nobody, again, told) == "2026-06-26"
+
+
 def test_a_reply_before_the_round_is_not_of_it() -> None:
     second = interview("2026-06-15", id="i2")
     assert hear_back(*BASE, replied("more-time", "2026-06-14T10:00"), second) == "2026-06-22"
@@ -187,6 +202,12 @@ def test_follow_ups_are_counted_by_days_since_the_round_began(
     notes: tuple[Any, ...], n: int
 ) -> None:
     assert situation(*BASE, *notes, now="2026-06-30T12:00").n == n
+
+
+def test_a_round_counts_from_the_start_of_its_first_interview() -> None:
+    morning = at_time(interview(id="i0"), "2026-06-01T10:00", "2026-06-01T11:00")
+    note = follow_up("second-follow-up", "2026-06-01T12:00")
+    assert situation(DANA, morning, interview(), note, now="2026-06-30T12:00").n == 1
 
 
 def test_the_days_of_follow_ups_are_those_of_the_jobs_zone() -> None:

@@ -12,6 +12,7 @@ from afterview.etiquette.example import (
     KIM,
     RUTH,
     another_job,
+    cancelled,
     closed,
     example,
     interview,
@@ -122,6 +123,75 @@ def test_help_that_was_not_needed_comes_again_after_as_many_more() -> None:
     more = [closed("moved-on", "2026-06-05T09:00", job=f"j{place}") for place in range(7, 12)]
     again = only(steps(*entries, *first, skip, *more, now="2026-06-05T09:00"), "get-help")
     assert again["id"] != step["id"]
+
+
+def ended(number: int, *entries: Any, day: str = "2026-06-01") -> list[Any]:
+    """A job with an interview, and how it went on."""
+    job = f"j{number}"
+    held = interview(day, id=f"i{number}", people=(), job=job)
+    return [
+        another_job(job, f"Company {number}"),
+        held,
+        *({**entry, "job": job} for entry in entries),
+    ]
+
+
+def helps(*entries: Any, now: str = "2026-06-20T09:00") -> bool:
+    return "get-help" in kinds(*entries, now=now)
+
+
+FOUR = [
+    entry
+    for number in range(2, 6)
+    for entry in ended(number, closed("rejected", "2026-06-03T09:00"))
+]
+REOPENED = {"kind": "job-reopened", "at": when("2026-06-04T09:00")}
+OFFERED, REJECTED = replied("offer", "2026-06-02T09:00"), replied("rejection", "2026-06-03T09:00")
+
+
+@pytest.mark.parametrize(
+    ("fifth", "counts"),
+    [
+        (ended(6, closed("rejected", "2026-06-03T09:00")), True),
+        (ended(6, closed("moved-on", "2026-06-03T09:00")), True),
+        (ended(6, closed("stopped", "2026-06-03T09:00")), True),
+        (ended(6, REJECTED), True),
+        (ended(6, closed("withdrew", "2026-06-03T09:00")), False),
+        (ended(6, replied("stop", "2026-06-03T09:00")), False),
+        (ended(6), False),
+        ([another_job("j6", "Six"), closed("rejected", "2026-06-03T09:00", job="j6")], False),
+        (ended(6, cancelled("2026-06-01T09:00", "called-off", "i6"), closed("rejected", "2026-06-03T09:00")), False),
+        (ended(6, closed("rejected", "2026-06-03T09:00"), day="2026-06-21"), False),
+        (ended(6, closed("rejected", "2026-06-03T09:00"), REOPENED), False),
+        (ended(6, OFFERED, closed("moved-on", "2026-06-03T09:00")), False),
+    ],
+    ids=[
+        "rejected", "moved on", "stopped", "a rejection alone", "withdrew", "only asked to stop", "open",
+        "never an interview", "no interview held", "the interview is still ahead", "reopened", "an offer",
+    ],
+)  # fmt: skip
+def test_a_job_ends_without_an_offer_when(fifth: list[Any], counts: bool) -> None:
+    assert helps(*FOUR, *fifth) is counts
+
+
+def test_jobs_count_from_the_latest_offer() -> None:
+    six = ended(6, closed("rejected", "2026-06-03T09:00"))
+    offer = ended(7, replied("offer", "2026-06-02T09:00"))
+    assert helps(*FOUR, *six, *offer)  # all five ended after it
+    assert not helps(*FOUR, *six, *offer, *ended(8, replied("offer", "2026-06-04T09:00")))
+    assert not helps(*FOUR, *six, *ended(8, closed("offer", "2026-06-04T09:00")))
+
+
+def test_the_moment_of_a_first_interview_is_when_a_job_counts() -> None:
+    twice = ended(6, closed("rejected", "2026-06-03T09:00"), day="2026-06-10")
+    again = interview("2026-06-22", id="i6b", people=(), job="j6")
+    assert not helps(*FOUR, *twice, again, now="2026-06-10T15:59")
+    assert helps(*FOUR, *twice, again, now="2026-06-10T16:00")
+
+
+def test_another_step_that_was_left_out_does_not_count_as_help_that_was_not_wanted() -> None:
+    other = {"kind": "step-skipped", "at": when("2026-06-04T09:00"), "job": None, "step": "wait"}
+    assert helps(*FOUR, *ended(6, REJECTED), other)
 
 
 def test_one_address_in_two_jobs_is_pointed_out_in_both() -> None:

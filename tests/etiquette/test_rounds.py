@@ -215,11 +215,21 @@ def test_without_any_interview_the_days_are_those_of_the_reply() -> None:
         # the latest that has started, though another one lies ahead
         (("06-01 Asia/Tokyo", "06-20 Europe/London"), "2026-06-03T09:00", "Asia/Tokyo"),
         (("06-01 Asia/Tokyo", "06-03 Europe/London"), "2026-06-03T11:00", "Europe/London"),
+        (("06-01 Asia/Tokyo", "06-03 Europe/London"), "2026-06-03T10:00", "Europe/London"),
+        (("06-01 Asia/Tokyo", "06-03 Europe/London"), "2026-06-03T09:59", "Asia/Tokyo"),
         (("06-19 Asia/Tokyo", "06-20 Europe/London"), "2026-06-03T09:00", "Asia/Tokyo"),
         (("06-19 Asia/Tokyo off", "06-20 Europe/London"), "2026-06-03T09:00", "Europe/London"),
-        (("06-19 Asia/Tokyo off", "06-20 Europe/London off"), "2026-06-03T09:00", "Europe/London"),
+        (("06-20 Europe/London off", "06-19 Asia/Tokyo off"), "2026-06-03T09:00", "Europe/London"),
     ],
-    ids=["one-started", "both-started", "both-ahead", "one-called-off", "all-called-off"],
+    ids=[
+        "one-started",
+        "both-started",
+        "just-started",
+        "about-to-start",
+        "both-ahead",
+        "one-called-off",
+        "all-called-off",
+    ],
 )
 def test_the_zone_is_that_of_the_latest_interview_that_has_started_else_of_the_first_ahead(
     interviews: tuple[str, ...], now: str, zone: str

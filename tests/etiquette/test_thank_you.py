@@ -11,6 +11,7 @@ from afterview.etiquette.example import (
     OMAR,
     RUTH,
     cancelled,
+    closed,
     interview,
     person,
     promised,
@@ -18,6 +19,7 @@ from afterview.etiquette.example import (
     sent,
     skipped,
     through,
+    when,
 )
 from tests.etiquette.telling import at_time, kinds, local, only, steps
 
@@ -486,3 +488,53 @@ def test_due_comes_no_later_than_the_end_of_the_time_for_thanks() -> None:
         "2026-06-01T20:00",
         "open",
     )
+
+
+def test_a_thank_you_for_an_interview_is_for_its_round_however_late_it_is_sent() -> None:
+    morning = at_time(interview(id="i0", people=("omar",)), "2026-06-01T10:00", "2026-06-01T11:00")
+    second = interview("2026-06-03", id="i2", people=("omar",))
+    late = sent("thank-you", "2026-06-03T17:00", "dana", interview="i1")
+    found = thanks(DANA, OMAR, morning, interview(), FRIDAY, second, late, now="2026-06-03T18:00")
+    assert found == [(["omar"], "email")]
+
+
+def test_asking_in_vain_or_a_date_in_a_reply_is_of_its_own_round() -> None:
+    second = interview("2026-06-03", id="i2", people=("omar",))
+    entries = (DANA, OMAR, interview(), second)
+    asked = promised(None)
+    found = steps(*entries, asked, now="2026-06-03T16:00")
+    assert [step["people"] for step in found if step["asks_next_steps"]] == [["omar"]]
+    told = replied("no-news", "2026-06-03T16:30", "2026-06-12")
+    found = steps(*entries, told, now="2026-06-03T17:00")
+    assert [step["people"] for step in found if step["asks_next_steps"]] == [["dana"]]
+
+
+def test_a_nudge_does_not_open_while_the_job_is_closed_even_if_it_is_reopened_later() -> None:
+    entries = (DANA, interview(), promised("2026-06-02"), closed("withdrew", "2026-06-04T09:00"))
+    again = {"kind": "job-reopened", "at": when("2026-06-08T09:00"), "job": "j1"}
+    later = replied("more-time", "2026-06-08T08:00", "2026-06-12")
+    assert thanks(*entries, later, again, now="2026-06-08T10:00") == [(["dana"], "email")]
+
+
+def test_a_nudge_did_not_open_while_an_interview_lay_ahead_that_was_called_off_later() -> None:
+    planned = interview("2026-06-08", id="i2", people=("omar",), reported="2026-06-03T09:00")
+    off = cancelled("2026-06-06T09:00", "called-off", "i2")
+    entries = (DANA, OMAR, interview(), promised("2026-06-02"), planned, off)
+    assert thanks(*entries, now="2026-06-08T09:00") == [(["dana"], "email")]
+
+
+def test_what_counts_is_when_a_date_was_told_not_when_it_was_entered() -> None:
+    told = {**promised("2026-06-09", told="2026-06-04T10:00"), "at": when("2026-06-06T10:00")}
+    assert thanks(DANA, interview(), promised("2026-06-02"), told, now="2026-06-06T11:00") == [
+        (["dana"], "email")
+    ]
+
+
+def test_the_day_of_an_interview_is_its_own_however_the_zone_changes_after_it() -> None:
+    tokyo = at_time(
+        interview(), "2026-06-02T08:00", "2026-06-02T09:00", "Asia/Tokyo"
+    )  # the 1st in New York
+    second = interview("2026-06-03", id="i2", people=("omar",))
+    found = steps(DANA, OMAR, tokyo, promised("2026-07-20"), second, now="2026-06-03T16:00")
+    dana = next(step for step in found if step["people"] == ["dana"])
+    assert local(dana["closes"]) == "2026-06-16T09:00"

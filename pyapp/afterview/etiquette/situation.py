@@ -655,13 +655,8 @@ class Situation:
 
     @property
     def is_unmoved_no_show(self) -> bool:
-        """Whether nobody came, and no date was told and no note sent since."""
-        return (
-            self.round is not None
-            and self.round.nobody_came
-            and not self.told
-            and not self.follow_ups
-        )
+        """Whether nobody came, and nothing was said since about when you will hear."""
+        return self.round is not None and self.round.nobody_came and not self.told
 
     # More time
 
