@@ -24,7 +24,7 @@ from afterview.journal.entries import (
 
 type Raw = dict[str, Any]
 
-ENTRIES = [f"e{number}" for number in range(20)]
+ENTRIES = [f"e{number}" for number in range(14)]
 JOBS = ["j1", "j2"]
 ERASED_JOBS = ["j2"]
 PEOPLE = ["p1", "p2", "nobody"]
@@ -118,5 +118,5 @@ def raws() -> st.SearchStrategy[Raw]:
     return st.one_of(*[entries] * 12, spoilt, st.just("odd"))
 
 
-def lists(size: int = 20) -> st.SearchStrategy[list[Raw]]:
+def lists(size: int = 12) -> st.SearchStrategy[list[Raw]]:
     return st.lists(raws(), min_size=size // 2, max_size=size)

@@ -31,7 +31,7 @@ def test_the_order_of_two_journals_does_not_matter(one: list[Any], other: list[A
     assert content(merge(first, second)) == content(merge(second, first))
 
 
-@given(lists(14), lists(14), lists(14))
+@given(lists(8), lists(8), lists(8))
 def test_the_order_of_three_merges_does_not_matter(
     one: list[Any], other: list[Any], third: list[Any]
 ) -> None:
