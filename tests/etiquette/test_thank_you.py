@@ -265,6 +265,24 @@ def test_the_contact_is_one_of_the_ways_to_an_address_and_a_card_only_where_you_
     ]
 
 
+def test_a_card_comes_from_who_met_you_in_the_building() -> None:
+    nina = person("nina", "Nina")
+    call = {**interview(id="i2", people=("nina",)), "format": "phone"}
+    found = steps(KIM, nina, interview(people=("kim",)), call, FRIDAY, now="2026-06-01T16:00")
+    cards = {
+        step["people"][0]: "a business card" in step["why"][0]["facts"]["ways"]
+        for step in found
+        if step["kind"] == "find-address"
+    }
+    assert cards == {"kim": True, "nina": False}
+
+
+def test_a_nudge_of_the_round_before_does_not_end_the_time_for_new_thanks() -> None:
+    nudge = sent("second-follow-up", "2026-06-02T10:00", "dana")
+    second = interview("2026-06-03", id="i2")
+    assert thanks(DANA, interview(), nudge, second, now="2026-06-03T16:00") == [(["dana"], "email")]
+
+
 def test_one_address_is_looked_for_for_each_person_and_round() -> None:
     nina = person("nina", "Nina")
     found = steps(

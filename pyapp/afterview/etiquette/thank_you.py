@@ -157,16 +157,16 @@ def address_missing(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
             continue  # that note was to stand for all of them
         for person in still_owed(situation, round):
             if not case.has_address(person):
-                reason = TY3.why(without_address=(person,), ways=ways(situation, round))
+                reason = TY3.why(without_address=(person,), ways=ways(situation, round, person))
                 searches.append(
                     thanks(situation, round, FIND_ADDRESS, to(person), (person,), reason)
                 )
     return Ruling((*steps, *searches), bool(searches), {"missing": len(searches)})
 
 
-def ways(situation: Situation, round: Round) -> tuple[str, ...]:
-    """The ways to find an address, in the order in which to try them."""
-    onsite = any(each.format == "onsite" for each in round.interviews)
+def ways(situation: Situation, round: Round, person: str) -> tuple[str, ...]:
+    """The ways to find somebody's address, in the order in which to try them."""
+    onsite = any(each.format == "onsite" for each in round.interviews_with((person,)))
     first, last = WAYS
     return (
         first,
@@ -256,7 +256,7 @@ def who_asks(situation: Situation, round: Round, steps: tuple[Step, ...]) -> Ste
     by_person = {id: step for step in notes for id in step.people}
     named = case.ordered(by_person)
     order = [
-        *((case.contact,) if case.contact in round.named else ()),
+        case.contact,
         *(id for id in named if case.person(id).role == "hiring-manager"),
         *named,
     ]
