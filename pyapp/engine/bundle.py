@@ -24,6 +24,8 @@ from engine import snapshot
 from engine.command import run
 from engine.places import ENGINE, ENGINE_MANIFEST, NODE_MODULES
 
+TRACKER = "tracker/index.html"
+VERSION = 'data-engine=""'
 PYODIDE = NODE_MODULES / "pyodide"
 STDLIB = "python_stdlib.zip"
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", STDLIB)
@@ -63,6 +65,7 @@ def bundle(wheels: Sequence[Path], site: Path) -> None:
         "bytes": sum(file.stat().st_size for file in files),
     }
     (site / ENGINE_MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    _name_version(site / TRACKER, str(manifest["version"]))
 
 
 def lock_wheels(wheels: Sequence[Path], base: Path, to: Path) -> None:
@@ -84,6 +87,14 @@ def lock_wheels(wheels: Sequence[Path], base: Path, to: Path) -> None:
         base,
         *wheels,
     )
+
+
+def _name_version(page: Path, version: str) -> None:
+    """Tells the tracker's page with which engine it came: pages of another one are not shown (tracker/kept.js)."""
+    text = page.read_text(encoding="utf-8")
+    if text.count(VERSION) != 1:
+        raise SystemExit(f"{page.name}: no place for the engine's version")
+    page.write_text(text.replace(VERSION, f'data-engine="{version}"'), encoding="utf-8")
 
 
 def content_hash(*files: Path) -> str:

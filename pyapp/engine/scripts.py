@@ -10,13 +10,15 @@ from engine.places import OVERRIDES
 # What a page or a worker asks for by its address; the site keeps the folders.
 ENTRIES = (
     "offline/offline.js",
+    "page/page.js",
     "share/share.js",
     "tools/tool.js",
-    "tracker/first.js",
     "tracker/shell.js",
     "tracker/engine.js",
     "tracker/worker.js",
 )
+# A page waits for it: no module.
+FIRST = "tracker/first.js"
 # One copy each in a page, whoever imports it: they hold state. tool.js loads the engine when it is used.
 SHARED = ("../offline/offline.js", "../share/share.js", "../tracker/engine.js")
 BROWSERS = "es2022"
@@ -24,11 +26,12 @@ BROWSERS = "es2022"
 
 def add_scripts(site: Path) -> None:
     """Bundles every entry into the site, in place of the sources that MkDocs copied."""
-    for folder in {Path(entry).parent for entry in ENTRIES}:
+    for folder in {Path(entry).parent for entry in (*ENTRIES, FIRST)}:
         for source in (site / folder).glob("*.js"):
             source.unlink()
     entries = [OVERRIDES / entry for entry in ENTRIES]
     bundle(*(entry for entry in entries if entry.exists()), base=OVERRIDES, to=site)
+    bundle(OVERRIDES / FIRST, base=OVERRIDES, to=site, form="iife")
 
 
 def bundle(*entries: Path, base: Path, to: Path, form: str = "esm", **constants: str) -> None:

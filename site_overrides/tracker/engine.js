@@ -6,6 +6,7 @@
 //     onstate(state, cause)   "downloading", "starting", "ready", or "failed" with its cause, an Error
 //   await engine.request("GET", "/jobs")           {"status", "path", "title", "html", "writes", …} (browser.py)
 //   await engine.request("POST", "/add", [["company", "Acme"]])
+//   await engine.request("GET", "/", [], time)     the page as it will be at another time, a Date
 //   await engine.stored({key: text or null})       what another tab has stored
 //   await engine.refused({key: text or null})      what is stored, where a write was not
 //   await engine.reopen()                          everything stored may have changed
@@ -13,6 +14,7 @@
 // One question is in the worker at a time. A stuck or broken one ends the worker; the next one starts it again with
 // what is stored. An engine that cannot be opened has failed for good: open another.
 
+import { circumstances } from "./circumstances.js";
 import { BASE, LIMITS, PROTOCOL } from "./protocol.js";
 
 const ENGINE = new URL("../engine/", import.meta.url);
@@ -55,9 +57,10 @@ class Engine {
     this.#onstate("ready");
   }
 
-  async request(method, path, form = []) {
+  async request(method, path, form = [], now = null) {
     const id = ++this.#last;
-    const answer = await this.#inTurn("request", () => ({ id, method, path, form, ...circumstances() }));
+    const asked = () => ({ id, method, path, form, now: (now ?? new Date()).toISOString(), ...circumstances() });
+    const answer = await this.#inTurn("request", asked);
     if (answer.id !== id) throw new Error(`The engine answered question ${answer.id} instead of ${id}.`);
     // Broken off half-way: it may hold what was never stored.
     if (answer.status >= 500) await this.reopen();
@@ -173,19 +176,3 @@ function governed(address) {
   worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
   return worker;
 }
-
-/** When, where and on what a question is asked. */
-function circumstances() {
-  return {
-    now: new Date().toISOString(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC",
-    locale: navigator.language,
-    device: DEVICE,
-  };
-}
-
-export const DEVICE = {
-  // iPads call themselves Macs, which have no touch screen.
-  ios: /iP(hone|ad|od)/.test(navigator.userAgent) || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1),
-  standalone: navigator.standalone === true || matchMedia("(display-mode: standalone)").matches,
-};

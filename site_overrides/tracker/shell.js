@@ -3,7 +3,10 @@
 
 import { offline } from "../offline/offline.js";
 import { carryOut, download } from "./effects.js";
-import { DEVICE, openEngine } from "./engine.js";
+import { keepAhead, stopAhead } from "./ahead.js";
+import { DEVICE } from "./circumstances.js";
+import { openEngine } from "./engine.js";
+import { stampOf } from "./kept.js";
 import { calm, say, showProgress, showState, warn } from "./status.js";
 import { storage } from "./storage.js";
 import { focusNew, isSame, show, showOnItsWay, view } from "./view.js";
@@ -29,14 +32,30 @@ function expectEngine() {
 }
 
 async function start() {
-  calm();
-  if (storage.trouble) warn("Nothing can be saved here", storage.trouble);
+  allIsWell();
   try {
     setReady(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate }));
   } catch {
     return; // onstate has told
   }
+  await firstAnswer;
+  keepFirstPage();
   offline.saveEngine();
+}
+
+/** The first page of the coming weeks, for the next opening. */
+async function keepFirstPage() {
+  stopAhead();
+  if (storage.isEmpty()) return; // the page as built is that page
+  const engine = await ready;
+  const stamp = stampOf(view.dataset.engine, storage.count);
+  keepAhead((now) => engine.request("GET", "/", [], now), stamp, (pages) => storage.keep(pages)).catch(() => {}); // whoever asks next is told
+}
+
+/** Takes an old warning away; that nothing can be stored stays true. */
+function allIsWell() {
+  if (storage.trouble) warn("Nothing can be saved here", storage.trouble);
+  else calm();
 }
 
 function onstate(state, cause) {
@@ -92,8 +111,8 @@ async function open(path, { top = 0, first = false } = {}) {
   if (!isReady && !first) showOnItsWay();
   const answer = await ask("GET", path, [], () => open(path));
   if (!answer || visit !== visits) return;
-  calm();
-  render(answer, { fresh: true });
+  allIsWell();
+  render(answer, { fresh: !first }); // what shows first may be that very page, and in use
   scrollTo(0, top);
   if (!first) focusNew(true);
 }
@@ -153,9 +172,11 @@ async function fieldsOf(form, submitter) {
 
 /** Whether all that the answer wants stored is stored; if not, nothing of it is, and the reader knows. */
 async function store({ writes }) {
+  if (writes.length > 0) stopAhead();
   const refusal = storage.store(writes);
+  if (writes.length > 0) keepFirstPage();
   if (!refusal) {
-    if (!storage.trouble) calm();
+    allIsWell();
     return true;
   }
   warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);
@@ -237,8 +258,10 @@ view.addEventListener("submit", (event) => {
 });
 
 storage.onother(async (records) => {
+  stopAhead();
   const engine = await ready;
   await (records ? engine.stored(records) : engine.reopen()).catch(() => {}); // asking again tells what is wrong
+  if (document.visibilityState === "visible") keepFirstPage();
   askAgain();
 });
 
@@ -260,5 +283,9 @@ window.addEventListener("scroll", () => {
 });
 
 expectEngine();
-open(pathOf(location.hash) ?? "/", { top: history.state?.top, first: true });
+// What was pressed before this script was here (first.js).
+const { early = [] } = view;
+delete view.early;
+const firstAnswer = open(pathOf(location.hash) ?? "/", { top: history.state?.top, first: true });
+for (const { target, submitter } of early) submit(target, submitter);
 start();

@@ -3,11 +3,14 @@
 //   storage.records()          everything under the prefix: {key without prefix: text}
 //   storage.store(writes)      null, or {"cause", "records"}: not stored; what these keys hold instead
 //   storage.isEmpty()
+//   storage.count              of the records that are known here
+//   storage.keep(pages)        text that is made of the records (kept.js): no record itself, gone with the next write
 //   storage.onother(tell)      tell(records): what another tab has stored; tell(null): anything may have changed
 //   storage.forget()           removes everything that is this site's
 //   storage.file()             all of it as the text of a file, for when nothing else works
 //   storage.trouble            why nothing can be stored at all, or ""
 
+import { KEY } from "./kept.js";
 import { BASE, PREFIX } from "./protocol.js";
 
 const FORBIDDEN =
@@ -16,6 +19,7 @@ const FULL = "The browser's storage for this site is full. Download a backup, er
 
 class Storage {
   #area = null;
+  #told = new Set();
   trouble = "";
 
   constructor() {
@@ -31,21 +35,25 @@ class Storage {
   }
 
   records() {
-    return Object.fromEntries(this.#keys(PREFIX).map((key) => [key.slice(PREFIX.length), this.#area.getItem(key)]));
+    const keys = this.#recordKeys();
+    this.#told = new Set(keys);
+    return Object.fromEntries(keys.map((key) => [key, this.#area.getItem(PREFIX + key)]));
   }
 
   isEmpty() {
-    return this.#keys(PREFIX).length === 0;
+    return this.#recordKeys().length === 0;
   }
 
   store(writes) {
     const before = new Map();
     try {
+      if (writes.length > 0) this.#area?.removeItem(PREFIX + KEY); // it rests on what is not so any more, and makes room
       for (const { key, value } of writes) {
         if (!this.#area) throw new Error(FORBIDDEN);
         before.set(key, this.#area.getItem(PREFIX + key));
         this.#set(key, value);
       }
+      for (const { key, value } of writes) this.#tell(key, value);
       return null;
     } catch (error) {
       // All or nothing: what was there fits, as it fitted before.
@@ -54,11 +62,28 @@ class Storage {
     }
   }
 
+  /** How many records were read or told of here: another tab may have stored more. */
+  get count() {
+    return this.#told.size;
+  }
+
+  /** Keeps the pages that were made of the records; they are never worth a record's place. */
+  keep(pages) {
+    try {
+      this.#set(KEY, pages);
+    } catch {
+      this.#set(KEY, null);
+    }
+  }
+
   onother(tell) {
     window.addEventListener("storage", ({ storageArea, key, newValue }) => {
       if (storageArea !== this.#area) return;
       if (key === null) tell(null);
-      else if (key.startsWith(PREFIX)) tell({ [key.slice(PREFIX.length)]: newValue });
+      else if (key.startsWith(PREFIX) && key !== PREFIX + KEY) {
+        this.#tell(key.slice(PREFIX.length), newValue);
+        tell({ [key.slice(PREFIX.length)]: newValue });
+      }
     });
   }
 
@@ -69,6 +94,17 @@ class Storage {
 
   file() {
     return JSON.stringify({ format: "afterview-storage", prefix: PREFIX, records: this.records() }, null, 1);
+  }
+
+  #tell(key, value) {
+    if (value === null) this.#told.delete(key);
+    else this.#told.add(key);
+  }
+
+  #recordKeys() {
+    return this.#keys(PREFIX)
+      .filter((key) => key !== PREFIX + KEY)
+      .map((key) => key.slice(PREFIX.length));
   }
 
   #keys(prefix) {
