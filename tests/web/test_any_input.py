@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.web.browsing import Reader, values
@@ -39,7 +39,6 @@ def told() -> Reader:
     )
 
 
-@settings(deadline=None, max_examples=150)
 @given(data=st.data(), path=st.sampled_from(FORMS))
 def test_no_form_breaks(data: st.DataObject, path: str) -> None:
     ana = told()
@@ -58,7 +57,6 @@ def test_no_form_breaks(data: st.DataObject, path: str) -> None:
     assert ana.notebook.ledger.problems == {}
 
 
-@settings(deadline=None, max_examples=50)
 @given(query=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="#"), max_size=40))
 def test_no_query_breaks_a_page(query: str) -> None:
     ana = told()
