@@ -34,6 +34,7 @@ TYPES = {
     ".xml": "application/xml",
     ".whl": "application/zip",
     ".zip": "application/zip",
+    ".bin": "application/octet-stream",
 }
 
 
