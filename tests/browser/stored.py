@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Served
-from tests.web import entries
 
 # Clipboards ask for permission in one browser and refuse in another.
 COPIED = """Object.defineProperty(navigator, "share", {value: undefined});
@@ -20,12 +19,10 @@ if (navigator.clipboard) navigator.clipboard.writeText = async (text) => { windo
 SAVED = """{
   const createObjectURL = URL.createObjectURL;
   URL.createObjectURL = (blob) => { window.saved = blob; return createObjectURL(blob); };
-  addEventListener("click", ({target}) => { if (target.download) window.savedAs = target.download; }, true);
+  addEventListener("click", ({target}) => {
+    if (target.download) document.documentElement.dataset.saved = target.download;
+  }, true);
 }"""
-
-
-def job(id: str, company: str) -> list[dict[str, Any]]:
-    return entries.job(id, company)
 
 
 def store(context: BrowserContext, host: Served, records: Mapping[str, Any]) -> None:
@@ -57,8 +54,9 @@ def copied(page: Page) -> str:
 
 def saved(page: Page) -> tuple[str, str]:
     """The name and the text of what was downloaded last."""
-    page.wait_for_function("window.saved && window.savedAs")
-    return page.evaluate("window.savedAs"), page.evaluate("window.saved.text()")
+    expect(page.locator("html[data-saved]")).to_be_attached()
+    name: str = page.evaluate("document.documentElement.dataset.saved")
+    return name, page.evaluate("window.saved.text()")
 
 
 def _prefix(host: Served) -> str:
