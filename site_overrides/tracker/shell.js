@@ -22,19 +22,19 @@ let settling; // of the scrolling: where the reader is in the page that the addr
 
 // The engine. What is asked before it is ready, or after it has failed, is asked as soon as it is ready.
 
-let isReady;
-let ready;
-let setReady;
+let isReady = false;
+let engine; // a promise, kept however many attempts it takes
+let setEngine = null; // keeps it; null: it is kept
 
 function expectEngine() {
-  isReady = false;
-  ready = new Promise((resolve) => (setReady = resolve));
+  engine = new Promise((resolve) => (setEngine = resolve));
 }
 
 async function start() {
   allIsWell();
   try {
-    setReady(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate }));
+    setEngine(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate }));
+    setEngine = null;
   } catch {
     return; // onstate has told
   }
@@ -47,9 +47,9 @@ async function start() {
 async function keepFirstPage() {
   stopAhead();
   if (storage.isEmpty()) return; // the page as built is that page
-  const engine = await ready;
+  const opened = await engine;
   const stamp = stampOf(view.dataset.engine, storage.count);
-  keepAhead((now) => engine.request("GET", "/", [], now), stamp, (pages) => storage.keep(pages)).catch(() => {}); // whoever asks next is told
+  keepAhead((now) => opened.request("GET", "/", [], now), stamp, (pages) => storage.keep(pages)).catch(() => {}); // whoever asks next is told
 }
 
 /** Takes an old warning away; that nothing can be stored stays true. */
@@ -62,7 +62,7 @@ function onstate(state, cause) {
   showState(state);
   isReady = state === "ready";
   if (state !== "failed") return;
-  expectEngine();
+  if (!setEngine) expectEngine(); // it had been open
   warn("The tracker could not start", `${cause.message}\nWhat you stored is still in this browser.`, [
     ["Try again", start],
     ["Download what is stored", downloadEverything],
@@ -75,9 +75,9 @@ function downloadEverything() {
 
 /** The answer, or null when there was none; then the reader knows why, and may `retry`. */
 async function ask(method, path, form, retry) {
-  const engine = await ready;
+  const opened = await engine;
   try {
-    const answer = await engine.request(method, path, form);
+    const answer = await opened.request(method, path, form);
     markOnce("afterview:engine");
     return answer;
   } catch (error) {
@@ -180,7 +180,7 @@ async function store({ writes }) {
     return true;
   }
   warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);
-  await (await ready).refused(refusal.records);
+  await (await engine).refused(refusal.records);
   return false;
 }
 
@@ -259,8 +259,8 @@ view.addEventListener("submit", (event) => {
 
 storage.onother(async (records) => {
   stopAhead();
-  const engine = await ready;
-  await (records ? engine.stored(records) : engine.reopen()).catch(() => {}); // asking again tells what is wrong
+  const opened = await engine;
+  await (records ? opened.stored(records) : opened.reopen()).catch(() => {}); // asking again tells what is wrong
   if (document.visibilityState === "visible") keepFirstPage();
   askAgain();
 });
@@ -272,7 +272,7 @@ document.addEventListener("visibilitychange", () => {
 // A page that comes back from the browser's memory has missed what other tabs stored.
 window.addEventListener("pageshow", async ({ persisted }) => {
   if (!persisted) return;
-  await (await ready).reopen().catch(() => {});
+  await (await engine).reopen().catch(() => {});
   askAgain();
 });
 
