@@ -26,7 +26,10 @@ type Entry = Mapping[str, Any]
 
 TODAY = date(2026, 6, 2)
 FILLED = {"[your name]": "Ana Lima", "[why you fit]": "six years of night shifts"}
-NAMES = ("Dana Reyes", "Omar Haddad", "Siân O’Neill", "Dr Hannah Weiss", "Nguyễn Thị Lan", "the engineering manager", "王芳", "Zoë", "Ms Okafor")  # fmt: skip
+NAMES = (
+    "Dana Reyes", "Omar Haddad", "Siân O’Neill", "Dr Hannah Weiss", "Nguyễn Thị Lan", "the engineering manager",
+    "王芳", "Zoë", "Ms Okafor",
+)  # fmt: skip
 ROLES = ("Data engineer", "Staff nurse", "CNC operator", "Head of People", "QA Engineer", "")
 COMPANIES = ("Acme", "Harbour Hospital", "Rosehip & Sons", "the City of Leeds")
 FITS = (None, "ten years of pipelines", "I have run a bakery for six years.", "Nine years on night shifts")  # fmt: skip
@@ -51,7 +54,7 @@ def history(
     promised: str | None = "2026-06-05",
     me: str = "Ana Lima",
 ) -> Story:
-    """One interview on Monday 1 June 2026 with these people (name, role, address); the last may only have organised it."""
+    """One interview on Monday 1 June 2026 with these people: name, role, address. The last may have organised it."""
     ids = [f"p{place}" for place in range(len(people))]
     met = ids[:-1] if organiser else ids
     told = [
@@ -73,12 +76,29 @@ def history(
     return story_of(told)
 
 
-SECOND_SENT = entry(20, "2026-06-10T10:00", "note-sent", note="second-follow-up", people=["p0"], via="email", sent="2026-06-10T10:00:00-04:00")  # fmt: skip
-MORE_TIME = entry(21, "2026-06-11T10:00", "reply-received", received="2026-06-11T10:00:00-04:00", answer="more-time", hear_back_by="2026-06-18")  # fmt: skip
-MORE_AGAIN = entry(22, "2026-06-19T10:00", "reply-received", received="2026-06-19T10:00:00-04:00", answer="more-time")  # fmt: skip
+def note_sent(place: int, at: str, note: str) -> Entry:
+    return entry(
+        place, at, "note-sent", note=note, people=["p0"], via="email", sent=f"{at}:00-04:00"
+    )
+
+
+def more_time(place: int, at: str, until: str | None = None) -> Entry:
+    return entry(
+        place,
+        at,
+        "reply-received",
+        received=f"{at}:00-04:00",
+        answer="more-time",
+        hear_back_by=until,
+    )
+
+
+SECOND_SENT = note_sent(20, "2026-06-10T10:00", "second-follow-up")
+MORE_TIME = more_time(21, "2026-06-11T10:00", "2026-06-18")
+MORE_AGAIN = more_time(22, "2026-06-19T10:00")
 REACH_OUT = entry(23, "2026-06-19T11:00", "gut-decided", choice="reach-out")
-THIRD_SENT = entry(24, "2026-06-26T10:00", "note-sent", note="third-follow-up", people=["p0"], via="email", sent="2026-06-26T10:00:00-04:00")  # fmt: skip
-LATE_MORE = entry(25, "2026-06-28T10:00", "reply-received", received="2026-06-28T10:00:00-04:00", answer="more-time")  # fmt: skip
+THIRD_SENT = note_sent(24, "2026-06-26T10:00", "third-follow-up")
+LATE_MORE = more_time(25, "2026-06-28T10:00")
 LATE_REACH_OUT = entry(26, "2026-06-28T11:00", "gut-decided", choice="reach-out")
 
 # Histories, each with a moment at which it asks for notes of a kind.
@@ -110,7 +130,9 @@ MOMENTS: Mapping[str, tuple[tuple[Entry, ...], str, str]] = {
 }
 
 
-def written(story: Story, now: str, kind: str, today: date = TODAY, turn: int = 0) -> list[tuple[Occasion, Draft]]:  # fmt: skip
+def written(
+    story: Story, now: str, kind: str, today: date = TODAY, turn: int = 0
+) -> list[tuple[Occasion, Draft]]:
     steps = plan(story, datetime.fromisoformat(f"{now}:00-04:00")).steps
     found = []
     for step in steps:
@@ -124,7 +146,8 @@ def written(story: Story, now: str, kind: str, today: date = TODAY, turn: int = 
 def filled(text: str) -> str:
     return BLANK.sub(
         lambda blank: FILLED.get(
-            blank[0], "Robin" if blank[0].startswith("[name") else "the new archive"
+            blank[0],
+            "Robin" if blank[0].startswith("[name") else "the flooded cellar of the archive",
         ),
         text,
     )

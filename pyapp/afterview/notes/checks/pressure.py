@@ -244,6 +244,7 @@ _PRESUMING_UNLESS = """
     i will (look|be looking|wait|watch|keep|read|think|send|bring|be (out|away|back|in town|happy|glad)) ~8
     see you ~6 (at the conference|at the concert|at the fair|at the meetup)
     (let us|we) ~2 (see|meet)
+    (pleasure|great|good|nice|lovely|delight*|glad|happy|wonderful|honour|honor|privilege|able|took the time|taking the time|enjoyed|kind) ~4 (meet|see) you ~4
 """
 
 _ARRANGED = Wording(
@@ -307,6 +308,8 @@ PRESUMES_THE_JOB = Check(
         "My notice period is one month.",
         "When I started in my last post, the index was on paper.",
         "I look forward to meeting the board on the 14th, as you suggested.",
+        "It was a pleasure to meet you on Monday.",
+        "It was so good to see you again on Thursday.",
         "I hope that I can join you one day.",
         "I can imagine working with you very well.",
         "Your question “when can you start?” made me smile; I am free from May.",
