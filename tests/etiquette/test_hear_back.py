@@ -303,6 +303,12 @@ def test_the_latest_decision_counts() -> None:
     assert kinds(*entries, out, off, now="2026-07-03T09:00") == ["move-on"]
 
 
+def test_a_decision_that_nobody_asked_for_changes_nothing() -> None:
+    entries = (*BASE, FRIDAY, SECOND, MORE, decided("reach-out", "2026-06-12T12:00"))
+    assert kinds(*entries, now="2026-06-25T08:59") == ["wait"]
+    assert kinds(*entries, now="2026-06-25T09:00") == ["third-follow-up"]
+
+
 def test_a_skipped_decision_waits_and_then_moves_on() -> None:
     again = replied("more-time", "2026-06-18T10:00", "2026-06-26")
     entries = (*BASE, FRIDAY, SECOND, MORE, again)

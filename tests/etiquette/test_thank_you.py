@@ -336,6 +336,13 @@ def test_a_note_without_people_is_done_only_by_a_note_without_people() -> None:
     assert thanks(RUTH, held, to_ruth, to_nobody, now="2026-06-01T18:00") == []
 
 
+def test_a_note_without_people_is_for_its_own_round() -> None:
+    second = interview("2026-06-03", id="i2", people=())
+    first = sent("thank-you", "2026-06-01T17:00", interview="i1")
+    (step,) = steps(interview(people=()), second, FRIDAY, first, now="2026-06-03T16:00")
+    assert step["interview"] == "i2"
+
+
 def test_once_somebody_is_noted_the_note_without_people_is_gone() -> None:
     noted = {
         "kind": "interview-corrected",
