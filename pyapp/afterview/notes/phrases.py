@@ -57,7 +57,7 @@ TOPIC: Paragraph = (
     "I have been thinking about our exchange on {topic} ever since.",
     "Hearing you speak about {topic} made me want to know more.",
     "Our talk about {topic} was the best part of my day.",
-    "I came away with new ideas about {topic}.",
+    "You gave me new ideas about {topic}.",
     "The part about {topic} was what I told my friends about afterwards.",
 )
 # Why the reader fits, in the reader's own words: a thing that they bring …
@@ -102,10 +102,10 @@ DATE_KNOWN: Paragraph = (
     "I look forward to hearing from you around {date}.",
     "I will look out for news by {date}, as you said.",
     "You named {date} for your decision, and I am happy to wait until then.",
-    "As agreed, I expect to hear by {date}.",
-    "Until {date}, then, and please ask if anything is missing.",
+    "As you suggested, I will keep {date} in mind for news.",
+    "You hoped to decide by {date}; please ask if you need anything from me before.",
     "I have noted {date} as the day for news, and look forward to it.",
-    "I know that I can expect an answer by {date}, which is good to know.",
+    "It is good to know that there may be news around {date}.",
 )
 
 # The same to whoever arranged it, and did not interview.
