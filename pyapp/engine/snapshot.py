@@ -25,6 +25,10 @@ def save(core: Path, wheels: Sequence[Path], to: Path) -> None:
     if not kept.exists():
         shutil.rmtree(kept.parent, ignore_errors=True)
         kept.parent.mkdir(parents=True)
-        run("node", SAVE, core, WARM_UP, to, *wheels)
+        make(core, wheels, to)
         shutil.copyfile(to, kept)
     shutil.copyfile(kept, to)
+
+
+def make(core: Path, wheels: Sequence[Path], to: Path) -> None:
+    run("node", SAVE, core, WARM_UP, to, *wheels)
