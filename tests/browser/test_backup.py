@@ -133,3 +133,25 @@ def test_everything_that_is_afterviews_is_deleted_and_nothing_else(
     assert [key for key in left if key.startswith("afterview:")] == []
     assert "other" in left
     expect(tracker.page.locator("#view")).to_contain_text("Tell Afterview about an interview")
+
+
+def test_nothing_of_an_erased_job_is_left_in_the_browser(
+    context: BrowserContext, site: Served, axe: Callable[[Page], None]
+) -> None:
+    acts = {"entries/a1": entries.job(), "entries/a2": entries.job("j2", "Beta")}
+    store(context, site, acts | {"drafts/j1/second": "Dear Dana of Acme"})
+    tracker = Tracker(context.new_page(), site.url).open("/settings")
+    expect(tracker.heading).to_have_text("Settings")
+    axe(tracker.page)
+    tracker.open("/jobs/j1")
+    tracker.page.get_by_role("link", name="Erase").click()
+    expect(tracker.heading).to_have_text("Erase Acme for good?")
+    axe(tracker.page)
+    tracker.press("Erase for good")
+    expect(tracker.heading).to_have_text("Today")
+    left = tracker.page.evaluate("JSON.stringify({...localStorage})")
+    assert "Acme" not in left
+    assert "Beta" in left
+    tracker.open("/jobs")
+    expect(tracker.page.locator("#view")).to_contain_text("Beta")
+    assert "Acme" not in tracker.page.evaluate("JSON.stringify({...localStorage})")

@@ -181,6 +181,7 @@ def test_a_small_link_that_would_fill_the_memory_is_not_opened() -> None:
     assert len(bomb) < share.MOST_CHARACTERS
     assert read_link(bomb) == TOO_LARGE
     assert read_link("1." + "A" * share.MOST_CHARACTERS + ".z") == TOO_LARGE
+    assert read_link(forged_of(ADDED, *[{}] * share.MOST_ENTRIES)) == TOO_LARGE
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,8 @@ from afterview.journal.fold import taken_back
 
 VERSION = 1
 MOST_CHARACTERS = 32_000  # of a link; some browsers stop at 64,000 for a whole address
-MOST_BYTES = 500_000  # of the entries in it, expanded
+MOST_BYTES = 200_000  # of the entries in it, expanded
+MOST_ENTRIES = 2_000
 LONG = 2_000  # characters from which some messengers cut an address
 
 _END = ".z"
@@ -162,7 +163,7 @@ def link_of(entries: Iterable[Entry]) -> str | TooLong:
     squeezed = squeezer.compress(expanded) + squeezer.flush()
     data = urlsafe_b64encode(zlib.crc32(squeezed).to_bytes(4) + squeezed).decode().rstrip("=")
     link = f"{VERSION}.{data}{_END}"
-    if len(link) > MOST_CHARACTERS or len(expanded) > MOST_BYTES:
+    if len(link) > MOST_CHARACTERS or len(expanded) > MOST_BYTES or len(raw) > MOST_ENTRIES:
         return TooLong(len(link))
     return link
 
