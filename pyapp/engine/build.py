@@ -34,8 +34,8 @@ from engine import (
 from engine.command import run
 from engine.places import BUILD, ROOT, SITE
 
-# What the theme brings and this site never asks for: word stems of other languages, maps for debuggers.
-UNUSED = ("assets/javascripts/lunr", "assets/**/*.map")
+# What the theme brings and this site never asks for: its scripts, maps for debuggers, its own icon.
+UNUSED = ("assets/javascripts", "assets/images", "assets/**/*.map")
 
 
 def build(site_url: str, to: Path = SITE) -> None:

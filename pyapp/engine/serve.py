@@ -85,6 +85,13 @@ class Host(SimpleHTTPRequestHandler):
         """Requests are not worth a line each."""
 
 
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that leaves a page hangs up on what it had asked for; only other errors are news."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 def base_path(text: str) -> str:
     """The path below which the site lies, with a slash at both ends."""
     inside = text.strip("/")
@@ -103,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         raise SystemExit(f"{options.site} holds no site: run `make build`")
     handler = partial(Host, base=options.base, directory=str(options.site.resolve()))
     try:
-        server = ThreadingHTTPServer((HOST, options.port), handler)
+        server = Server((HOST, options.port), handler)
     except OSError as error:
         raise SystemExit(
             f"Port {options.port} cannot be used ({error.strerror}): try `make serve PORT=8001`"

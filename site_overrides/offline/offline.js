@@ -4,10 +4,10 @@
 //                         ready: both; update: a newer version waits for the reader
 //   offline.saveEngine()  saves the engine too; resolves to whether it is saved. For the tracker, and a tool once used
 //   offline.takeUpdate()  changes to the newer version and loads the page again; what is half-typed is lost
-//   offline.forget()      removes the saved pages, the saved engine and the service worker
+//   offline.forget()      removes the saved pages, the saved engine, the service worker and the choice of colours
 //   events                "change" (any of it), "ready" (once), "update-available"
 //
-// Every page announces a newer version by itself, in <aside data-update>. Import this module by its address: it is
+// Every page announces a newer version by itself, in <div data-update>. Import this module by its address: it is
 // one for the whole page.
 
 const BASE = new URL("..", import.meta.url);
@@ -67,6 +67,7 @@ class Offline extends EventTarget {
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name.startsWith(CACHES)).map((name) => caches.delete(name)));
     await this.#registration?.unregister();
+    localStorage.removeItem(`afterview-colours:${BASE.pathname}`); // page/colours.js says the same
   }
 
   // A version that is installed beside one that is in use waits for the reader.

@@ -66,8 +66,9 @@ def test_search_works_without_a_network(page: Page, host: Served) -> None:
     wait_for(page, host, "guide")
     host.stop()
     page.goto(host.url + "guide/waiting/")
-    page.get_by_role("textbox", name="Search").press_sequentially("front desk")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("searchbox").press_sequentially("front desk")
+    expect(page.locator(".search__results a").first).to_be_visible()
 
 
 def test_ready_offline_is_said_when_the_engine_is_saved_too(page: Page, host: Served) -> None:
