@@ -81,7 +81,8 @@ async function ask(method, path, form, retry) {
     markOnce("afterview:engine");
     return answer;
   } catch (error) {
-    if (isReady) warn("This did not work", error.message, retry ? [["Try again", retry]] : []);
+    // If the engine has failed for good, that has been told.
+    if (!setEngine) warn("This did not work", error.message, retry ? [["Try again", retry]] : []);
     return null;
   }
 }
@@ -113,7 +114,7 @@ async function open(path, { top = 0, first = false } = {}) {
   if (!answer || visit !== visits) return;
   allIsWell();
   render(answer, { fresh: !first }); // what shows first may be that very page, and in use
-  scrollTo(0, top);
+  if (!first || top) scrollTo(0, top);
   if (!first) focusNew(true);
 }
 

@@ -47,27 +47,31 @@ def catch_downloads(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["flask-*.whl", "pyodide.asm.wasm", "pyodide.asm.mjs", "pyodide-lock.json"]
+    "missing",
+    [["pyodide.asm.mjs"], ["pyodide.asm.wasm"], ["memory.bin", "flask-*.whl"]],
+    ids=lambda missing: missing[-1],
 )
 def test_a_part_of_the_engine_does_not_come(
-    page: Page, serve: Callable[..., Served], copy: Path, file: str
+    page: Page, serve: Callable[..., Served], copy: Path, missing: list[str]
 ) -> None:
-    (part,) = copy.glob(f"engine/*/{file}")
-    away = part.rename(copy.parent / "away")
+    parts = [next(copy.glob(f"engine/*/{name}")) for name in missing]
+    for part in parts:
+        part.rename(copy.parent / part.name)
     host = serve(copy)
     page.goto(host.url)
     page.evaluate("(stored) => Object.assign(localStorage, stored)", STORED)
     tracker = Tracker(page, host.url)
     page.goto(host.url + "tracker/#/jobs")
     expect(tracker.trouble).to_contain_text("The tracker could not start", timeout=START)
-    expect(tracker.trouble).to_contain_text(part.name)
+    expect(tracker.trouble).to_contain_text(parts[-1].name)
     expect(tracker.trouble).to_contain_text("What you stored is still in this browser")
     catch_downloads(page)
     tracker.trouble.get_by_role("button", name="Download what is stored").click()
     page.wait_for_timeout(200)
     saved = json.loads(page.evaluate("saved"))
     assert {saved["prefix"] + key: text for key, text in saved["records"].items()} == STORED
-    away.rename(part)
+    for part in parts:
+        (copy.parent / part.name).rename(part)
     tracker.trouble.get_by_role("button", name="Try again").click()
     tracker.ready()
     expect(tracker.trouble).to_be_hidden()
@@ -85,16 +89,20 @@ def test_the_worker_itself_does_not_come(
     axe(page)
 
 
-@pytest.mark.parametrize("limit", ["silence:3e4", "starting:9e4"])
+@pytest.mark.parametrize(
+    ("limits", "cause"),
+    [
+        (["silence:3e4"], "Nothing has arrived for"),
+        (["restoring:3e4", "starting:9e4"], "It did not start within"),
+    ],
+)
 def test_every_stage_has_a_limit(
-    page: Page, serve: Callable[..., Served], copy: Path, limit: str
+    page: Page, serve: Callable[..., Served], copy: Path, limits: list[str], cause: str
 ) -> None:
-    change(copy / "tracker" / "shell.js", limit, limit.split(":")[0] + ":1")
+    for limit in limits:
+        change(copy / "tracker" / "shell.js", limit, limit.split(":")[0] + ":1")
     page.goto(serve(copy).url + "tracker/")
-    expect(page.locator("#trouble")).to_contain_text(
-        "Nothing has arrived for" if "silence" in limit else "It did not start within",
-        timeout=START,
-    )
+    expect(page.locator("#trouble")).to_contain_text(cause, timeout=START)
 
 
 def test_a_question_that_hangs_ends_and_the_next_one_is_answered(

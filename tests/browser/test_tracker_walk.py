@@ -87,7 +87,7 @@ def test_the_main_job_with_the_keyboard_alone(page: Page, site: Served) -> None:
     page.keyboard.type("Dana Reyes")
     page.keyboard.press("Enter")
     expect(tracker.card("Thank Dana Reyes")).to_be_visible()
-    expect(tracker.heading).to_be_focused()
+    expect(page.locator("#view .changed")).to_be_focused()
     tab_to("Why?")
     page.keyboard.press("Enter")
     expect(page.locator("details.why").first).to_have_attribute("open", "")

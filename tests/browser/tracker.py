@@ -75,11 +75,13 @@ class Tracker:
         return self.page.locator("#view article").filter(has_text=title).first
 
     def stored(self) -> dict[str, Any]:
-        """What is under the site's prefix, by the rest of the key; texts are JSON."""
+        """The records under the site's prefix, by the rest of the key; texts are JSON."""
         found: dict[str, str] = self.page.evaluate(
             "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('afterview:')))"
         )
-        return {key.split(":", 2)[2]: json.loads(text) for key, text in found.items()}
+        records = {key.split(":", 2)[2]: json.loads(text) for key, text in found.items()}
+        records.pop("cards", None)  # made of the others
+        return records
 
     def focused(self) -> str:
         return str(self.page.evaluate("document.activeElement.outerHTML"))
