@@ -141,9 +141,15 @@ class Screen:
         return next(
             (form, button)
             for form in (within or self.root).all("form")
-            for button in form.all("button")
+            for button in self._buttons(form)
             if button.text.startswith(words)
         )
+
+    def _buttons(self, form: Element) -> Iterable[Element]:
+        """The buttons of a form, those that stand elsewhere included."""
+        for button in self.root.all("button"):
+            if button.get("form") == form.get("id") if button.get("form") else button in form.all():
+                yield button
 
     @property
     def fields(self) -> list[Element]:
@@ -239,12 +245,14 @@ class Reader:
             sent += [(name, each) for each in ([value] if isinstance(value, str) else value)]
         if button.get("name"):
             sent.append((button.get("name"), button.get("value")))
-        path = form.get("action")
+        path = button.get("formaction") or form.get("action")
         if form.get("method") != "post":
             return self.open(f"{path}?{urlencode(sent)}")
         return self._ask("POST", path, sent)
 
     def _ask(self, method: str, path: str, form: list[tuple[str, str]]) -> Screen:
+        if method == "POST":  # two submits are never made at one instant
+            self.now += timedelta(milliseconds=1)
         self.call = Call(self.now, self.zone, self.locale, self.device, lambda: next(self._ids))
         response = self._open(method, path, form)
         while response.location is not None:

@@ -21,6 +21,8 @@ from afterview.web import (
     example,
     history,
     jobs,
+    note,
+    proofread,
     reader,
     settings,
     share,
@@ -33,6 +35,8 @@ from afterview.web.notebook import Notebook
 PAGES: tuple[Blueprint, ...] = (
     today.pages,
     steps.pages,
+    note.pages,
+    proofread.pages,
     add.pages,
     jobs.pages,
     correct.pages,
