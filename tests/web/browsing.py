@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from hashlib import blake2s
 from html.parser import HTMLParser
 from itertools import count
 from typing import TYPE_CHECKING
@@ -203,7 +204,8 @@ class Reader:
         self.locale = locale
         self.device = device or Device()
         self.records = dict(records or {})
-        self._ids = map("n{}".format, count(1))
+        # In no order, as real ids are.
+        self._ids = (blake2s(str(number).encode(), digest_size=8).hexdigest() for number in count())
         self.call: Call
         self.open_notebook()
 

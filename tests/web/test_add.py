@@ -185,6 +185,18 @@ def test_another_person_gets_a_line_and_nothing_typed_is_lost() -> None:
     assert job.interviews[0].organisers == (job.people[1].id,)
 
 
+def test_people_stay_in_the_order_in_which_i_named_them() -> None:
+    names = ["Dana", "Omar", "Kim", "Mei", "Ruth", "Ivy"]
+    ana = Reader(MONDAY)
+    page = ana.open("/add")
+    for _ in names[1:]:
+        page = ana.press(page, "Add another person")
+    typed = {f"people__{place}__name": name for place, name in enumerate(names)}
+    ana.press(page, "Save", company="Acme", **typed)
+    (job,) = ana.notebook.story.jobs
+    assert [person.name for person in job.people] == names
+
+
 def test_lines_end_at_twenty_people() -> None:
     ana = Reader(MONDAY)
     page = ana.open("/add")

@@ -48,6 +48,8 @@ class Call:
     title: str = ""
     announce: str = ""
     next_change: datetime | None = None
+    _first: str = field(default="", init=False, repr=False)
+    _told: int = field(default=0, init=False, repr=False)
 
     @property
     def instant(self) -> datetime:
@@ -69,8 +71,13 @@ class Call:
         return self.now.astimezone(self.reader_zone)
 
     def tell[Told: Entry](self, kind: type[Told], **fields: Any) -> Told:
-        """A new entry, reported now."""
-        return kind(id=self.new_id(), at=self.instant, **fields)
+        """A new entry, reported now.
+
+        What is told in one call has one `at`, so the ids decide its order: they sort as it was told.
+        """
+        self._first = self._first or self.new_id()
+        self._told += 1
+        return kind(id=f"{self._first}-{self._told:04}", at=self.instant, **fields)
 
 
 def current_call() -> Call:
