@@ -28,6 +28,12 @@ const WHEELS = "/wheels";
 const ZONES = "tzdata/zoneinfo/";
 const MOMENT = Date.UTC(2026, 0, 1); // any: neither the clock nor chance may leave a trace
 
+// Node would show the line of Pyodide's own script in which it happened, and that is the whole script.
+process.on("uncaughtException", ({ stack }) => {
+  console.error(stack);
+  process.exit(1);
+});
+
 const [, , core, warmUp, out, ...wheels] = process.argv;
 stopTheClock();
 const { loadPyodide } = await import(pathToFileURL(join(core, "pyodide.mjs")));
