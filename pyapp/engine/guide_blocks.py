@@ -31,6 +31,7 @@ from afterview.etiquette.step import (
     THIRD,
     WAIT,
 )
+from engine.check_tool import check_tool
 from engine.checklist import checklist
 from engine.pictures import picture
 from engine.samples import sample, samples
@@ -319,6 +320,8 @@ UNSAID = {
     GET_HELP: "help",
 }
 
+TOOLS: Mapping[str, Callable[[], str]] = {"when": when_tool, "check": check_tool}
+
 # Every kind of block, and those that stand inside a sentence.
 KINDS: Mapping[str, Callable[[str], str]] = {
     "number": number,
@@ -329,7 +332,7 @@ KINDS: Mapping[str, Callable[[str], str]] = {
     "picture": picture,
     "sample": sample,
     "samples": samples,
-    "tool": when_tool,
+    "tool": lambda name: TOOLS[name](),
     "checklist": checklist,
 }
 INLINE = frozenset({"number", "range"})

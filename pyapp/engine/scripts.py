@@ -11,6 +11,7 @@ from engine.places import OVERRIDES
 ENTRIES = (
     "offline/offline.js",
     "page/page.js",
+    "proofread/friend.js",
     "share/share.js",
     "tools/tool.js",
     "tracker/shell.js",

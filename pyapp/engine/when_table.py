@@ -43,7 +43,7 @@ FORM = """\
 <div class="tool__answer" tabindex="-1"></div>"""
 
 
-def when_tool(_: str) -> str:
+def when_tool() -> str:
     """The tool's place in a page; there is only one."""
     heads = "".join(f'<th scope="col">{head}</th>' for head in COLUMNS)
     rows = "\n".join(_row(MONDAY + timedelta(days=place)) for place in range(5))

@@ -1,6 +1,7 @@
 // "Share this page": the system's share sheet where there is one, else the address is copied, and the page says so.
 //
-//   share({title, text, url})  resolves to what to tell the reader: "" if the share sheet told them already
+//   share({title, text, url})  resolves to what to tell the reader: "" if the share sheet told them already;
+//                              without a url the text is what is shared
 //
 // In a page, <div data-share-page> holds a hidden button and a place for the answer; both show themselves here.
 
@@ -16,10 +17,10 @@ export async function share({ title, text, url }) {
     }
   }
   try {
-    await navigator.clipboard.writeText(url);
-    return COPIED;
+    await navigator.clipboard.writeText(url ?? text);
+    return url ? COPIED : "The text is copied.";
   } catch {
-    return `Copy this address: ${url}`;
+    return url ? `Copy this address: ${url}` : `Copy this text: ${text}`;
   }
 }
 

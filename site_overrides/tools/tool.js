@@ -4,6 +4,8 @@
 // a place for the answer. The engine is loaded with the first question, not before: whoever only reads pays nothing.
 // Elements with data-with="name=value …" show only while one of these answers is chosen.
 
+import { placeOf, selected } from "../notes/paper.js";
+
 const tool = document.querySelector("[data-path]");
 const form = tool.querySelector("form");
 const button = form.querySelector("button");
@@ -58,7 +60,7 @@ async function ask(event) {
     show((await engine.request("GET", `${tool.dataset.path}?${query}`)).html);
     progress.textContent = "";
   } catch (error) {
-    progress.textContent = `This did not work: ${error.message} Try again, or use the table below.`;
+    progress.textContent = `This did not work: ${error.message} Try again.`;
     button.focus();
   } finally {
     form.removeAttribute("aria-busy");
@@ -67,6 +69,8 @@ async function ask(event) {
 
 // A link to a field puts the cursor there; the address stays that of the page.
 answer.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-select]");
+  if (button) selected(document.getElementById(button.dataset.select), placeOf(button.closest("[data-start]")));
   const link = event.target.closest("a[href^='#']");
   if (!link) return;
   event.preventDefault();

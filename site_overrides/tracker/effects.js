@@ -60,13 +60,14 @@ function click(attributes) {
   link.remove();
 }
 
-// <button data-copy="text">, and <button data-share="address" data-title data-text>; an app's path ("#/…") is copied and
+// <button data-copy="text">, <button data-copy="address" data-address>, <button data-print>, and <button data-share="address" data-title data-text>; an app's path ("#/…") is copied and
 // shared as the whole address, and a share without an address is of the site.
 document.addEventListener("click", async ({ target }) => {
-  const button = target.closest("[data-copy], [data-share]");
+  const button = target.closest("[data-copy], [data-share], [data-print]");
   if (!button) return;
+  if ("print" in button.dataset) return print();
   const { copy: text, share: address, title = document.title, text: words = "" } = button.dataset;
-  if (text !== undefined) await copy(text.startsWith("#/") ? whole(text) : text);
+  if (text !== undefined) await copy(text.startsWith("#/") || "address" in button.dataset ? whole(text) : text);
   else say(await share({ title, text: words, url: address ? whole(address) : whole(BASE) }), { visible: true });
 });
 

@@ -1,6 +1,7 @@
 // The tracker's page: the part of its address after # is the app's path; links, forms and time lead from answer to
 // answer. Python gives the answers; nothing here knows what they are about.
 
+import { help } from "../notes/writing.js";
 import { offline } from "../offline/offline.js";
 import { carryOut, download } from "./effects.js";
 import { keepAhead, stopAhead } from "./ahead.js";
@@ -75,6 +76,7 @@ function downloadEverything() {
 
 /** The answer, or null when there was none; then the reader knows why, and may `retry`. */
 async function ask(method, path, form, retry) {
+  writing.flush();
   const opened = await engine;
   try {
     const answer = await opened.request(method, path, form);
@@ -185,6 +187,30 @@ async function store({ writes }) {
   return false;
 }
 
+/** Stores what is being typed, at once: the page may be gone in a moment. Whether it could. */
+function jot(key, value) {
+  const refusal = storage.store([{ key, value }], { aside: true });
+  if (refusal) {
+    warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);
+    return false;
+  }
+  engine.then((opened) => opened.stored({ [key]: value })).catch(() => {}); // whoever asks next is told
+  return true;
+}
+
+const writing = help(view, {
+  keep: jot,
+  say,
+  async look(path, fields) {
+    try {
+      const { status, html } = await (await engine).request("POST", path, fields);
+      return status === 200 ? html : null;
+    } catch {
+      return null; // whoever asks next is told
+    }
+  },
+});
+
 /** Shows what a submit led to: the same page, corrected or changed, or another one. */
 function renderAnswer(answer, submitted) {
   const here = answer.path === null || shown === null ? isSame(answer.html) : pageOf(answer.path) === pageOf(shown);
@@ -201,6 +227,7 @@ function render(answer, { fresh = false, submitted = null } = {}) {
   shown = answer.path;
   if (shown !== null) markCurrent(shown);
   show(answer.html, { fresh, submitted });
+  writing.refresh();
   document.title = `${answer.title} - ${view.dataset.site}`;
   installFirst.hidden = !(DEVICE.ios && !DEVICE.standalone && storage.isEmpty());
   clearTimeout(timer);

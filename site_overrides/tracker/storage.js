@@ -2,6 +2,7 @@
 //
 //   storage.records()          everything under the prefix: {key without prefix: text}
 //   storage.store(writes)      null, or {"cause", "records"}: not stored; what these keys hold instead
+//   storage.store(writes, {aside: true})   the same, for what no kept page (kept.js) tells of
 //   storage.isEmpty()
 //   storage.count              of the records that are known here
 //   storage.keep(pages)        text that is made of the records (kept.js): no record itself, gone with the next write
@@ -44,10 +45,10 @@ class Storage {
     return this.#recordKeys().length === 0;
   }
 
-  store(writes) {
+  store(writes, { aside = false } = {}) {
     const before = new Map();
     try {
-      if (writes.length > 0) this.#area?.removeItem(PREFIX + KEY); // it rests on what is not so any more, and makes room
+      if (writes.length > 0 && !aside) this.#area?.removeItem(PREFIX + KEY); // it rests on what is not so any more, and makes room
       for (const { key, value } of writes) {
         if (!this.#area) throw new Error(FORBIDDEN);
         before.set(key, this.#area.getItem(PREFIX + key));

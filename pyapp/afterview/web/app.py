@@ -16,6 +16,7 @@ from werkzeug.routing import BaseConverter, ValidationError
 from afterview.web import (
     add,
     backup,
+    check_tool,
     correct,
     erase,
     example,
@@ -42,6 +43,7 @@ PAGES: tuple[Blueprint, ...] = (
     correct.pages,
     history.pages,
     when.pages,
+    check_tool.pages,
     backup.pages,
     erase.pages,
     example.pages,

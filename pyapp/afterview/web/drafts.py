@@ -17,10 +17,12 @@ from hashlib import blake2s
 
 from afterview.etiquette.step import FOLLOW_UPS, THANK_YOU, Step
 from afterview.journal.canonical import parse
-from afterview.journal.story import Job, Note
+from afterview.journal.story import Job
+from afterview.journal.story import Note as Sent
 from afterview.notes.check import check
 from afterview.notes.compose import ME, WHAT_WE_TALKED_ABOUT, WHY_I_FIT, compose
 from afterview.notes.finding import ERROR, HINT, WARNING, Finding
+from afterview.notes.note import Note
 from afterview.notes.occasion import Occasion, occasion
 from afterview.web.call import Call
 from afterview.web.notebook import Notebook
@@ -88,7 +90,7 @@ class Sheet:
     key: str
     draft: Draft | None
     composed: Draft
-    sent: Note | None
+    sent: Sent | None
 
     @property
     def current(self) -> Draft:
@@ -151,15 +153,20 @@ def others(notebook: Notebook, job: Job, step: Step, steps: Iterable[Step]) -> I
 
 def look(about: Occasion, draft: Draft, bodies: Iterable[str], via: str = "") -> Looked:
     """What the checks say of a draft for an occasion."""
-    answer = check(about.note(draft.subject, draft.body, bodies, via))
+    return looked_at(about.note(draft.subject, draft.body, bodies, via), draft.dismissed)
+
+
+def looked_at(note: Note, dismissed: Mapping[str, str]) -> Looked:
+    """What the checks say of a note."""
+    answer = check(note)
     seen: dict[str, int] = {}
     found = []
     for each in answer.findings:
-        words = "" if each.start is None else draft.body[each.start : each.end]
+        words = "" if each.start is None else note.body[each.start : each.end]
         name = f"{each.check}\n{words}"
         seen[name] = seen.get(name, 0) + 1
         id = blake2s(f"{name}\n{seen[name]}".encode(errors="replace"), digest_size=6).hexdigest()
-        found.append(Found(id, each, words, draft.dismissed.get(id)))
+        found.append(Found(id, each, words, dismissed.get(id)))
     return Looked(answer.words, tuple(found))
 
 
@@ -216,7 +223,7 @@ def filled(draft: Draft, before: Occasion, after: Occasion) -> Draft:
     return replace(draft, subject=subject, body=body)
 
 
-def _sent(job: Job, step: Step) -> Note | None:
+def _sent(job: Job, step: Step) -> Sent | None:
     """The note that went out for a step, if it is done."""
     return next(
         (
