@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from afterview.notes.sentences import straight
@@ -69,6 +70,7 @@ _SMALL: Mapping[str, str] = {
     "sw": "na ya wa kwa ni katika za la asante sana kuwa mimi hii kama yangu yako sisi kazi",
 }
 _PROFILES = {name: frozenset(words.split()) for name, words in _SMALL.items()}
+_OTHERS = tuple(name for name in _PROFILES if name != "en")
 _WORD = re.compile(r"[^\W\d_]+")
 # Enough to tell by.
 _SAMPLE = 8000
@@ -77,16 +79,23 @@ _SAMPLE = 8000
 def is_english(text: str) -> bool:
     """Whether the text is English. Too little to tell by is taken to be."""
     sample = straight(text[:_SAMPLE])
-    letters = [letter for letter in sample if letter.isalpha()]
-    latin = sum(letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in letters)
-    if len(letters) >= 4 and latin * 2 < len(letters):
-        return False
-    words = _WORD.findall(sample)
-    if len(words) < 4:
+    if not sample.isascii():
+        letters = [letter for letter in sample if letter.isalpha()]
+        latin = sum(letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in letters)
+        if len(letters) >= 4 and latin * 2 < len(letters):
+            return False
+    words = Counter(_WORD.findall(sample))
+    total = words.total()
+    if total < 4:
         return True
-    hits = {name: sum(word in small for word in words) for name, small in _PROFILES.items()}
-    distinct = {
-        name: len(small.intersection(words)) for name, small in _PROFILES.items() if name != "en"
-    }
-    best = max(distinct, key=lambda name: (distinct[name], hits[name]))
-    return not (distinct[best] >= 3 and hits[best] > 1.3 * hits["en"])
+    english = _hits(words, "en")
+    if english * 3 >= total:
+        return True
+    best = max(_OTHERS, key=lambda name: (len(_PROFILES[name] & words.keys()), _hits(words, name)))
+    distinct = len(_PROFILES[best] & words.keys())
+    return not (distinct >= 3 and _hits(words, best) > 1.3 * english)
+
+
+def _hits(words: Counter[str], language: str) -> int:
+    """How many of the words are the language's smallest."""
+    return sum(words[word] for word in _PROFILES[language] & words.keys())

@@ -52,7 +52,7 @@ LEXICON: Mapping[str, str] = {
     "|bonus|bonuses|pension|pto|paid time off|vacation days|vacation time|holiday entitlement|annual leave|sick leave"
     "|sick pay|parental leave|maternity leave|paternity leave|health insurance|medical insurance|dental|dental plan"
     "|stock options|equity|401k|401 ( k )|overtime pay|day rate|hourly rate|pay rate|pay scale|pay range|pay band|pay grade"
-    "|salary range|salary band|package|perks|commission|allowance|raise|pay rise|signing bonus|sign on bonus|relocation package"
+    "|salary range|salary band|package|perks|allowance|raise|pay rise|signing bonus|sign on bonus|relocation package|bonus scheme|commission structure|commission rate"
     "|health cover|healthcare|health care|health plan|insurance plan|paid leave|paid holiday|paid vacation|days off"
     "|days of leave|days of holiday|days holiday|days of vacation|days ' holiday|weeks of vacation|weeks of holiday"
     "|weeks ' holiday|company car|car allowance|starting salary|base salary|base pay|earnings|stipend|time off|leave policy"
@@ -62,7 +62,7 @@ LEXICON: Mapping[str, str] = {
     "pay-plain": (
         "salary|pay|wage|wages|compensation|remuneration|benefits|bonus|pension|health insurance|stock options"
         "|days off|days of (leave|holiday|vacation)|package|raise|pay rise|vacation days|annual leave|day rate|hourly rate"
-        "|pto|paid time off|equity|salary range|commission|allowance|<money>|<amount>"
+        "|pto|paid time off|equity|salary range|allowance|<money>|<amount>"
     ),
     "money": (
         "£|$|€|usd|eur|gbp|inr|chf|cad|aud|dollars|pounds|euros|francs|rupees|lakhs|lakh|lpa|grand|quid"

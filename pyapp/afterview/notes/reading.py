@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from afterview.notes.language import is_english
 from afterview.notes.names import TITLES, could_be_name, is_same_person, words_of_name
 from afterview.notes.note import Note
 from afterview.notes.sentences import Sentence, sentences, straight
+from afterview.notes.wording import Wording, possible
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,25 @@ class Reading:
         """The subject's sentences; their places are of no use to a finding."""
         return tuple(sentences(self.note.subject))
 
+    def where(self, wording: Wording) -> Sequence[Sentence]:
+        """The sentences that might say such a thing: the others lack its words."""
+        return self._where.get(wording, ())
+
     @cached_property
-    def spoken(self) -> tuple[Sentence, ...]:
-        """The sentences that are not wholly a quotation."""
-        return tuple(each for each in self.sentences if not self.is_quoted(each.start, each.end))
+    def _where(self) -> Mapping[Wording, list[Sentence]]:
+        found: dict[Wording, list[Sentence]] = {}
+        for sentence in self.sentences:
+            for wording in possible(sentence):
+                found.setdefault(wording, []).append(sentence)
+        return found
+
+    def says(self, wording: Wording) -> Iterator[tuple[Sentence, tuple[int, int]]]:
+        """The places where the note says such a thing, one a sentence; quotations are not its own words."""
+        for sentence in self.where(wording):
+            for place in wording.find_all(sentence):
+                if not self.is_quoted(*place):
+                    yield sentence, place
+                    break
 
     @cached_property
     def words(self) -> int:
@@ -536,45 +552,27 @@ def _is_name(note: Note, text: str) -> bool:
 
 # --- quotation marks
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "「": "」", "『": "』", "‹": "›"}
-_LONGEST_QUOTATION = 1200
+_CLOSES = {"“": "”", "«": "»", "„": "“”", "‘": "’", "「": "」", "『": "』", "‹": "›", '"': '"', "'": "'’"}
+_MARK = re.compile("[“«„‘「『‹\"]|(?<![^\\W_])'(?=\\w)|(?:^[ \\t]*>.*\\n?)+", re.MULTILINE)
+_CLOSING_MARK = {
+    mark: re.compile(f"[{closing}]" if mark not in "'‘" else f"(?<=[\\w.,!?…])[{closing}](?![^\\W_])")
+    for mark, closing in _CLOSES.items()
+}
+_LONGEST_QUOTATION = {"'": 300, "‘": 300}
 
 
 def _quotations(body: str) -> Iterator[tuple[int, int]]:
-    """The outermost quotations, marks included; each within one paragraph. Lines that begin with > count as well."""
+    """The quotations, marks included; each within one paragraph. Rows of lines that begin with > count as well."""
     place = 0
-    marks = re.compile("[“«„‘「『‹\"]|(?<![^\\W_])'(?=\\w)|^[ \t]*>.*$", re.MULTILINE)
-    while found := marks.search(body, place):
-        mark = found.group()
-        if mark.lstrip().startswith(">"):
-            yield found.span()
-            place = found.end()
+    while found := _MARK.search(body, place):
+        mark, start = found.group(), found.start()
+        place = found.end()
+        if mark not in _CLOSES:
+            yield start, place
             continue
-        end = _closing_mark(body, found.start(), mark)
-        if end is None:
-            place = found.end()
-        else:
-            yield found.start(), end
-            place = end
-
-
-def _closing_mark(body: str, start: int, mark: str) -> int | None:
-    limit = min(len(body), start + (300 if mark in "'‘" else _LONGEST_QUOTATION))
-    paragraph = body.find("\n\n", start, limit)
-    limit = limit if paragraph < 0 else paragraph
-    if mark == '"':
-        end = body.find('"', start + 1, limit)
-        return end + 1 if end >= 0 else None
-    if mark in "'‘":
-        close = re.compile(r"(?<=[\w.,!?…])['’](?![^\W_])").search(body, start + 1, limit)
-        return close.end() if close else None
-    depth = 1
-    opens, closes = mark, _PAIRS[mark]
-    for place in range(start + 1, limit):
-        if body[place] in closes:
-            depth -= 1
-            if depth == 0:
-                return place + 1
-        elif body[place] == opens:
-            depth += 1
-    return None
+        limit = min(len(body), start + _LONGEST_QUOTATION.get(mark, 1200))
+        paragraph = body.find("\n\n", start, limit)
+        closing = _CLOSING_MARK[mark].search(body, place, limit if paragraph < 0 else paragraph)
+        if closing:
+            place = closing.end()
+            yield start, place

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 # A longer run without a full stop is read in pieces, so that the time for a text grows with its length only.
 LONGEST = 80
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*|\S")
-_STRAIGHT = str.maketrans("’‘ʼ“”„‟«»–—‐‑…", "'''\"\"\"\"\"\"----.")
+# A word with its apostrophes, or a row of one sign.
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|(\S)\1*")
+_ENDS = ".!?\"')]}"
+_STRAIGHT = str.maketrans("’‘ʼ“”„‟«»–—‐‑…", "'''" + '"' * 6 + "----.")
 _TITLES = frozenset(
     "mr mrs ms mx dr prof st rev hon sr jr vs etc approx dept eg ie".split()
 )
@@ -68,8 +72,7 @@ _ENDINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, or a sign that is none, with its place in the text. Contractions give two words with one place."""
 
     text: str
@@ -81,47 +84,57 @@ class Word:
         return self.text[0].isalnum()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """A sentence (or a piece of a very long one) from `start` to `end` of the text.
 
     `plain` is its words, one space before, between and after them. `paragraph` counts from 0.
     """
 
-    start: int
-    end: int
     words: tuple[Word, ...]
     paragraph: int
-    question: bool
-    _starts: list[int] = field(default_factory=list, repr=False, compare=False)
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+    @cached_property
+    def question(self) -> bool:
+        """Whether it ends with a question mark, the signs after it left out."""
+        return any(word.text == "?" for word in self.words[-3:])
 
     @cached_property
     def plain(self) -> str:
-        place = 1
-        for word in self.words:
-            self._starts.append(place)
-            place += len(word.text) + 1
-        return " " + "".join(word.text + " " for word in self.words)
+        return " " + " ".join([word.text for word in self.words]) + " "
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words, and each beginning of a word, followed by *."""
         found = {word.text for word in self.words}
-        beginnings = {
-            word[:length] + "*" for word in found for length in range(2, min(len(word), 10) + 1)
-        }
-        return frozenset(found | beginnings)
+        beginnings = [
+            word[:length] + "*" for word in found for length in range(3, min(len(word), 9) + 1)
+        ]
+        return frozenset(found.union(beginnings))
 
     @cached_property
     def content(self) -> tuple[str, ...]:
         """Its words without signs."""
         return tuple(word.text for word in self.words if word.is_word)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each word begins in the plain words."""
+        return list(accumulate((len(word.text) + 1 for word in self.words), initial=1))
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where plain[start:end] stands in the text."""
-        self.plain  # noqa: B018 - fills the places
-        first = max(bisect_right(self._starts, start) - 1, 0)
-        last = max(bisect_right(self._starts, end - 1) - 1, first)
+        last_word = len(self.words) - 1
+        first = min(max(bisect_right(self._starts, start) - 1, 0), last_word)
+        last = min(max(bisect_right(self._starts, end - 1) - 1, first), last_word)
         return self.words[first].start, self.words[last].end
 
 
@@ -132,18 +145,18 @@ def straight(text: str) -> str:
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
     """The sentences of a part of a text; places are those of the whole text."""
-    end = len(text) if end is None else end
     low = straight(text)
     paragraph = 0
-    for block in _blocks(low, start, end):
+    for block in _blocks(low, start, len(text) if end is None else end):
         some = False
-        for first, last, words in _pieces(low, *block):
+        for words in _pieces(low, *block):
             some = True
-            yield Sentence(first, last, words, paragraph, words[-1].text == "?" or _asks(words))
+            yield Sentence(words, paragraph)
         paragraph += some
 
 
-_BREAK = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*(?:[-*•·–—>]|\d{1,2}[.)])[ \t])")
+# A blank line, or a new line with a bullet or a number; a single line break is only where a mail program wrapped.
+_BREAK = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t])")
 
 
 def _blocks(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -154,59 +167,54 @@ def _blocks(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield place, end
 
 
-def _asks(words: tuple[Word, ...]) -> bool:
-    return any(word.text == "?" for word in words[-3:])
-
-
-def _pieces(low: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Word, ...]]]:
+def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
     words: list[Word] = []
-    count = 0
     closing = False
     before = ""
     for found in _WORD.finditer(low, start, end):
         token = found.group()
-        if closing and not _belongs_to_the_end(token, found.start(), words):
-            yield words[0].start, words[-1].end, tuple(words)
-            words, count, closing = [], 0, False
-        words.extend(_plain_words(token, found.start(), found.end()))
-        count += 1
-        if token in ".!?":
-            closing = token != "." or _is_full_stop(low, found.start(), before)
-        elif token not in "\"')]}":
-            closing = False
-        if count >= LONGEST:
-            closing = True
+        sign = token[0] if not token[0].isalnum() else ""
+        if closing and not (sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))):
+            yield tuple(words)
+            words, closing = [], False
+        if sign:
+            words.append(Word(sign, found.start(), found.end()))
+            if sign in ".!?":
+                closing = sign != "." or _is_full_stop(low, found.end(), before)
+        elif "'" in token or token in _IRREGULAR:
+            words.extend(_written_out(token, found.start(), found.end()))
+        else:
+            words.append(Word(token, found.start(), found.end()))
+        closing = closing or len(words) >= LONGEST
         before = token
     if words:
-        yield words[0].start, words[-1].end, tuple(words)
+        yield tuple(words)
 
 
-def _belongs_to_the_end(token: str, start: int, words: list[Word]) -> bool:
-    """More marks and the quotation mark that closes belong to the sentence they end."""
-    return token in ".!?\"')]}" and start == words[-1].end
+def _closes(sign: str, start: int, end: int) -> bool:
+    """Whether a quotation mark or a bracket belongs to the sentence before it."""
+    return sign in _ENDS and start == end
 
 
-def _is_full_stop(low: str, place: int, before: str) -> bool:
-    """Whether the dot ends a sentence: not after a title or an initial, not within a number or an address."""
-    after = low[place + 1 : place + 2]
-    if after and not after.isspace() and after not in "\"')]}.!?":
+def _is_full_stop(low: str, after: int, before: str) -> bool:
+    """Whether a dot ends a sentence: not after a title or an initial, not within a number or an address."""
+    following = low[after : after + 1]
+    if following and not following.isspace() and following not in _ENDS:
         return False
     if before in _TITLES:
         return False
-    # "p.m. on", "J. Reyes": a single letter before a dot, itself after a dot or a space.
+    # "p.m. on", "J. Reyes": a single letter before a dot.
     return not (len(before) == 1 and before.isalpha() and before != "i")
 
 
-def _plain_words(token: str, start: int, end: int) -> Iterator[Word]:
+def _written_out(token: str, start: int, end: int) -> Iterator[Word]:
     if token in _IRREGULAR:
         for part in _IRREGULAR[token].split():
             yield Word(part, start, end)
         return
-    if "'" in token:
-        for ending, word in _ENDINGS:
-            if token.endswith(ending) and len(token) > len(ending):
-                stem = token[: -len(ending)]
-                yield Word(stem, start, end)
-                yield Word(word, start, end)
-                return
+    for ending, word in _ENDINGS:
+        if token.endswith(ending) and len(token) > len(ending):
+            yield Word(token[: -len(ending)], start, end)
+            yield Word(word, start, end)
+            return
     yield Word(token, start, end)

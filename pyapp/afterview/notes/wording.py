@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from afterview.notes.lexicon import COMMON, LEXICON
 from afterview.notes.sentences import Sentence
@@ -41,12 +41,17 @@ class Wording:
     """A family of patterns. `unless` are patterns that take a match back when they overlap it."""
 
     def __init__(self, flags: str, unless: str = "") -> None:
-        self._lines = _lines(flags)
+        self._regexes: list[str | re.Pattern[str]] = []
+        for line in filter(None, map(str.strip, flags.splitlines())):
+            part = _compile(line)
+            for word in part.needs or ():
+                _BY_WORD.setdefault(word, []).append((self, len(self._regexes)))
+            self._regexes.append(part.regex)
         self._exceptions = Wording(unless) if unless.strip() else None
 
-    def find(self, sentence: Sentence) -> tuple[int, int] | None:
-        """The place in the text of the first match."""
-        return next(self.find_all(sentence), None)
+    def said_in(self, sentence: Sentence) -> bool:
+        """Whether the sentence says such a thing."""
+        return next(self.matches(sentence), None) is not None
 
     def find_all(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """The places in the text of the matches, in the order of the patterns."""
@@ -55,13 +60,8 @@ class Wording:
 
     def matches(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """The places of the matches in the sentence's plain words."""
-        numbers: set[int] = set()
-        for trigger in self._triggers.keys() & sentence.vocabulary:
-            numbers.update(self._triggers[trigger])
-        if not numbers:
-            return
         excepted: list[tuple[int, int]] | None = None
-        for number in sorted(numbers):
+        for number in possible(sentence).get(self, ()):
             for found in self._regex(number).finditer(sentence.plain):
                 if self._exceptions is not None:
                     if excepted is None:
@@ -70,34 +70,33 @@ class Wording:
                         continue
                 yield found.span()
 
-    def said_in(self, sentence: Sentence) -> bool:
-        """Whether the sentence says such a thing."""
-        return self.find(sentence) is not None
-
-    @cached_property
-    def _triggers(self) -> Mapping[str, list[int]]:
-        triggers: dict[str, list[int]] = {}
-        for number, part in enumerate(self._parts):
-            for word in part.needs or ():
-                triggers.setdefault(word, []).append(number)
-        return triggers
-
-    @cached_property
-    def _parts(self) -> list[_Part]:
-        return [_compile(line) for line in self._lines]
-
-    @cached_property
-    def _regexes(self) -> dict[int, re.Pattern[str]]:
-        return {}
-
     def _regex(self, number: int) -> re.Pattern[str]:
-        if number not in self._regexes:
-            self._regexes[number] = re.compile(r"(?<= )" + self._parts[number].regex)
-        return self._regexes[number]
+        """The pattern, made when it is first needed: most notes need few."""
+        regex = self._regexes[number]
+        if isinstance(regex, str):
+            regex = self._regexes[number] = re.compile(r"(?<= )" + regex)
+        return regex
 
 
-def _lines(text: str) -> list[str]:
-    return [line for line in (line.strip() for line in text.splitlines()) if line]
+# Every pattern of every wording, by the words it cannot do without.
+_BY_WORD: dict[str, list[tuple[Wording, int]]] = {}
+
+
+# What `possible` has said, for as long as the sentence is in use.
+_POSSIBLE: WeakKeyDictionary[Sentence, Mapping[Wording, list[int]]] = WeakKeyDictionary()
+
+
+def possible(sentence: Sentence) -> Mapping[Wording, list[int]]:
+    """The wordings that the sentence's words allow, with the numbers of their patterns."""
+    known = _POSSIBLE.get(sentence)
+    if known is None:
+        found: dict[Wording, set[int]] = {}
+        for word in _BY_WORD.keys() & sentence.vocabulary:
+            for wording, number in _BY_WORD[word]:
+                found.setdefault(wording, set()).add(number)
+        known = {wording: sorted(numbers) for wording, numbers in found.items()}
+        _POSSIBLE[sentence] = known
+    return known
 
 
 def _compile(line: str) -> _Part:
@@ -160,7 +159,7 @@ def _single(item: str) -> _Part:
     if item == "^":
         return _Part(r"(?<=\A )", None)
     if item.endswith("*"):
-        return _Part(re.escape(item[:-1]) + r"\w* ", frozenset({item[:-1][:10] + "*"}))
+        return _Part(re.escape(item[:-1]) + r"\w* ", frozenset({item[:-1][:9] + "*"}))
     return _Part(re.escape(item) + " ", frozenset({item}))
 
 

@@ -57,10 +57,7 @@ def said(wording: Wording) -> Callable[[Reading], Iterator[Found]]:
     """A check of tone: one finding a sentence that says such a thing, quotations left alone."""
 
     def find(reading: Reading) -> Iterator[Found]:
-        for sentence in reading.sentences:
-            for start, end in wording.find_all(sentence):
-                if not reading.is_quoted(start, end):
-                    yield Found(start, end)
-                    break
+        for _, place in reading.says(wording):
+            yield Found(*place)
 
     return find

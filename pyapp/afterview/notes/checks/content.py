@@ -26,11 +26,7 @@ from afterview.notes.wording import Wording
 
 
 def _says(wording: Wording, reading: Reading) -> bool:
-    return any(
-        not reading.is_quoted(*place)
-        for sentence in reading.sentences
-        for place in wording.find_all(sentence)
-    )
+    return next(reading.says(wording), None) is not None
 
 
 # --- no-thanks
@@ -41,7 +37,8 @@ _THANKS = Wording(
     (grateful|gratitude|indebted|obliged|gratefully)
     (appreciate|appreciated|appreciation|appreciative|appreciating|appreciates)
     (cheers|ta|kudos|props) ~2 (for|to)
-    (kind|good|generous|nice|thoughtful|gracious|lovely|decent|great|considerate|helpful|hospitable|big|very kind) of (you|your ~1|everyone|the team|them|all)
+    (kind|good|generous|nice|thoughtful|gracious|lovely|decent|great|considerate|helpful|hospitable|big|very kind|brave|patient|sweet) (of|to) (you|your ~1|everyone|the team|them|all)
+    (you|it) (were|was) [<very>] (kind|generous|good|gracious|patient|welcoming|lovely|nice|sweet) (to|with|about|enough|in|and|.|,) ~4
     your (kindness|generosity|hospitality|patience|openness|warmth|help|support|time|warm welcome|generous ~2) ~4 (meant|means|made|was|were|touched|helped)
     (it|that|this) (meant|means) [~1] (a lot|a great deal|so much|much|the world) ~6
     (owe|owed) you ~3
@@ -109,55 +106,83 @@ NO_THANKS = Check(
 
 # --- no-interest
 
+# Being glad to do these is courtesy, not interest in the job.
+_COURTESIES = (
+    "hear|hearing|know|knowing|thank|ask|say|express|tell|add|mention|let|share|send|sending|apologise|apologize|confirm|receive"
+    "|receiving|understand|find out|wish|congratulate|invite|return|point out|take this (opportunity|chance|moment)|take a"
+    " (moment|minute)|begin by|start by|open by|close by|emphasise|emphasize|read|answer|answering|provide|providing|supply|clarify"
+    "|elaborate|forward|repeat|correct|follow up|stress|note|see (if|whether|that|how|what)|be (told|kept|informed|updated|notified"
+    "|of (help|assistance))|get (back|an update|an answer|a reply|word|some|news|your|any|in touch)|have (an update|an answer|a reply"
+    "|word|your (answer|decision|reply|feedback|thoughts|advice)|news|feedback)|learn (when|whether|if|of|about (the (next|timing"
+    "|outcome|decision)|your decision|next))|introduce|recommend|pass (on|along)|offer (you|my thanks)|extend|convey|acknowledge"
+    "|remind|give you (any|more|further|a)|leave you|keep (it|this) (short|brief)|reach out|make (sure|clear|a note)|call you|put (right"
+    "|things right)"
+)
+_GLAD = (
+    "happy|happier|happiest|glad|gladder|delighted|pleased|overjoyed|thrilled|proud|prouder|honoured|honored|privileged|ecstatic"
+    "|over the moon|chuffed|stoked|tickled|lucky|content|eager|keen|keener|excited|fortunate|ready|willing|elated|beside myself"
+    "|enthusiastic|in my element|in heaven|grateful|game|up for it|jubilant|all ears|more than happy|at home|pleasantly"
+)
+_JOYS = (
+    "joy|pleasure|privilege|honour|honor|happiness|dream|delight|treat|thrill|blessing|adventure|gift|great step|next step"
+    "|natural step|right step|fine thing|right move|right place|perfect (fit|match|home)|wonderful (fit|match)"
+)
+
 _INTEREST = Wording(
-    """
-    (interested|interest|interests) ~3 (in|me|to me|remains|has|is|only|by|.|,|and|grown|grew|for)
-    (interest|interested|keen|keener|keenly|enthusiastic|enthusiasm|excited|excitement|eager|eagerness|passionate|motivated|determined|committed|enthused|thrilled|fascinated|intrigued|drawn|tempted|attracted|inspired|captivated|hooked|energised|energized|sold|set on|invested|delighted|convinced)
-    (exciting|appealing|attractive|tempting|inspiring|compelling) ~3 (<job>|team|prospect|work|place|project|challenge|possibility|step)
-    (love|like|want|delighted|happy|glad|proud|pleased|honoured|honored|thrilled|privileged|over the moon|hope|hoping|wish|welcome|enjoy|relish|jump|privilege|honour|honor|joy|pleasure|dream|long|longing|lucky|fortunate|ready|willing|aspire|keen|prefer|hungry|stoked|dearly|gladly) [~5] (join*|work|working|be part|be a part|part of|be your|be one of|take on|take it|take up|contribute|bring|help|do it|do this|do that|do the|do so|have it|have the|have this|be able|become|learn|build|grow|support|serve|lead|teach|play a|make|solve|add|put|the <job>|this <job>|your <job>|that <job>|it|at it|to get|get the|come to you|with you|for you|be considered|move forward|go further|take this|proceed|continue|be there|be back|stay in|start|tackle|have a go|dig|give|run|cook|write|design|drive|help you|a part|at the chance|at the opportunity|the chance|the opportunity|a chance|an opportunity|be on|care for|look after|spend)
-    (hope|hoping|keep my fingers crossed|fingers crossed) [<very>] (much|for|that) ~4
-    <post> ~5 (appeals|attracts|tempts|excites|interests|suits me|sounds ~3 (right|great|good|perfect|ideal|like|wonderful|fun|exactly|fascinating|exciting)|is ~2 (exactly|just|what|right|perfect|ideal|one i|close to my heart|where)|speaks to me|fits me|matches|inspires|draws me|calls to me|means)
-    (appeals|appealed|attracts|attracted|excites|excited|tempts|interests|inspired|drew|draws|fascinates|motivates|thrills) [<very>] (to me|me|greatly) ~3
-    (one|<post>|place|team|work|kind of work|sort of work|job) [that|which|where] i (would|am|want|have|can|could|hope|will|had) ~3 (like|love|most|enjoy|glad|happy|prefer|be|look*|see|feel|hop*|keen|want*|work|dream*|right|proud)
+    f"""
+    would [<very>] [<very>] (love|like|adore) (to|the|this|that|your|it) ~2
+    (i|we|and) (would|should|will|do|could|might) [<very>] [<very>] [much|dearly|well] (love|like|adore|enjoy|relish|welcome|jump|prefer|rather|happily|gladly|cherish|treasure|thrive|appreciate the chance|give ~4|come|fancy|go for)
+    (would|should|will|could) [<very>] [<very>] (be|feel) [<very>] [<very>] (<glad>) [<very>] (to|as|with|in|at|if|on|among|working|being|doing|beside|about|.|,|!|and|for)
+    (would|will) ~2 (make|makes|mean|please|suit|delight|thrill|give|fill|fulfil|fulfill|be) ~5 (me|my|<glad>|<joys>|a lot|the world|everything|a great deal)
+    (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|so|i left|i was|and|leaves me|left me) [<very>] [<very>] [<very>] (excited|keen|keener|eager|enthusiastic|thrilled|delighted|overjoyed|passionate|motivated|enthused|hooked|inspired|determined|hopeful|set|sold|drawn|tempted|convinced|certain|sure|interested|intrigued|fascinated|energised|energized|invested|attracted|taken|smitten|stoked|game|all yours|hungry|happier|dreaming|hoping|wanting) ~4
+    (want|wants|wanted|wanting|hope|hoping|dream|dreaming|long|longing|wish|aspire|aim|itching|dying|yearn|yearning|intend|mean|aiming) [<very>] [<very>] [much|badly|dearly|keenly] (to|of|it|for|this|the|your|that (you|i|we)|i (may|might|can|could)|more|so|in|.|,|!) ~3
+    (interested|interest|interests) ~3 (in|me|to me|remains|has|is|only|by|.|,|and|grown|grew|for|on|one|!|about|from|as|than|at)
+    (enthusiasm|excitement|eagerness|keenness|appetite|ambition|desire|passion|heart|hope|hopes|wish|dream|wanting|longing) ~4
+    (exciting|appealing|attractive|tempting|inspiring|compelling|wonderful|fantastic|great|amazing) ~3 (<post>|prospect|place to work|challenge|possibility|next step|team to (join|work))
+    <post> ~6 (appeals|appeal|attracts|tempts|excites|interests|suits|sounds ~3 (right|great|good|perfect|ideal|like|wonderful|fun|exactly|fascinating|exciting|made)|is ~2 (exactly|just|right|perfect|ideal|for me|close to my heart|the one|one i|where)|speaks to me|fits|matches|inspires|draws|calls|means|would)
+    (appeals|appealed|attracts|attracted|excites|excited|tempts|tempted|interests|inspired|inspires|drew|draws|fascinates|motivates|thrills) [<very>] (to me|me|us) ~3
+    (one|<post>|place|team|work|job|house|crew|lab|school|kind|sort) [that|which|where|of work] i [<very>] (would|am|want|have|can|could|hope|had|should) ~3 (like|love|most|enjoy|glad|happy|prefer|be|look*|see|feel|hop*|keen|want*|work|dream*|right|proud|choose|take|join)
     (first|top|preferred|number one) (choice|preference)
-    (see|seeing|saw|picture|pictured|imagine|imagined|picturing) myself ~5
-    (exactly|just|precisely) ~2 (what|where|how|the kind|the sort|the place|the job|the work|the type|the role|the team|the environment|the challenge|the step) ~4 (i|i am|look*|want*|hop*|for)
-    (what|everything|all|kind of|sort of) ~2 i (am|have been|was|had been|hope|want|look) [~1] (looking for|hoping for|after|seeking|searching for|wanted|hoped for)
-    (looking forward to|look forward to|excited about|excited at) ~2 (possibility|opportunity|chance|prospect|idea) ~6
-    (the|of|at) (possibility|opportunity|chance|prospect|idea|thought) (of|to) ~1 (join*|work*|being|becoming|contribut*|help*|learn*|serv*|teach*|lead*|be|build*|doing|do)
-    (made|makes|left|leaves|has made|have made|making|confirmed|strengthened|reinforced|deepened|convinced|persuaded|increased|heightened|sharpened|grew|solidified|cemented|renewed|fuelled|fueled|doubled|affirmed|underlined) ~3 (want|keen*|eager*|interest*|enthusias*|excite*|desire|wish|feeling|conviction|sense|sure|resolve|curious|certain|me that|hopeful|appetite|belief|my mind)
-    (want|wanted|wanting) (this|the|your|that) <job>
-    (want|wish|aim|intend|plan|hope) to ~1 (work|join|be|be part|contribute|build|do|learn|help|stay|spend|teach|serve|take) ~4
-    (feel|felt|feels|fit|fitted) ~3 (at home|right|like home|a natural|like a match|like a place|like i belong|belong*)
-    (can|could) not ~2 (think of|imagine|picture|wait) ~5
-    (still|remain|remains|stay|very much|definitely|certainly|absolutely|always) ~2 (keen|interested|available|in the running|love|want|hope|hopeful|up for|my first|the <job>|eager|enthusiastic|committed|open)
-    (up for|game for|count me in|all in|on board with the idea)
-    (dream|dreams|ideal|perfect) ~1 (<job>|place|team|workplace|next step|fit|match)
-    (in|among|part of|join|joining|with|for|on) your (team|ranks|crew|kitchen|ward|school|company|lab|group|office|department|staff|family|newsroom|studio|practice|class) ~3
-    (good|great|strong|right|natural|excellent|perfect|ideal) (fit|match) ~3 (for (me|both|us|my|you|your|this|the)|with)
-    my (interest|enthusiasm|excitement|desire|passion|hope|wish|heart) ~3
+    (see|seeing|saw|picture|pictured|imagine|imagined|picturing|imagining|thinking of) (myself|me) ~5
+    (exactly|just|precisely|very) ~2 (what|where|how|the kind|the sort|the place|the job|the work|the type|the role|the team|the environment|the challenge|the step|my) ~4 (i|i am|look*|want*|hop*|for|thing|street|cup)
+    (what|everything|all|kind of|sort of) ~2 i (am|have been|was|had been|hope|want|look|would|most) [~1] (looking for|hoping for|after|seeking|searching for|wanted|hoped for|want|like|enjoy)
+    (possibility|opportunity|chance|prospect|idea|thought|pleasure) (of|to) ~2 (join*|work*|being|be|becoming|become|contribut*|help*|learn*|serv*|teach*|lead*|build*|doing|do|run*|play*|cook*|writ*)
+    (made|makes|left|leaves|has made|have made|making|confirmed|strengthened|reinforced|deepened|convinced|persuaded|increased|heightened|sharpened|grew|solidified|cemented|renewed|fuelled|fueled|doubled|affirmed|underlined) ~3 (want|keen*|eager*|interest*|enthusias*|excite*|desire|wish|conviction|sure|resolve|curious|certain|me that|hopeful|appetite|belief|my mind|more)
+    (feel|felt|feels|fit|fitted) ~3 (at home|right|like home|a natural|like a match|like a place|like i belong|belong*|among friends|in place)
+    (still|remain|remains|stay|very much|definitely|certainly|absolutely|always|also|as) ~2 (keen|interested|available|in the running|hopeful|up for|my first|eager|enthusiastic|committed|want it|love it|open to)
+    (up for|game for|count me in|all in|up my street|my cup of tea|in a heartbeat|like a shot|with both hands|say yes|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|jump at|made for me|calls my name|my name on it|nothing better|nothing more|rather be|not rather)
+    (dream|dreams|ideal|perfect) ~1 (<post>|place|team|workplace|next step|fit|match|company|school)
+    (in|among|part of|join|joining|with|for|on|beside|at|work for|work with) your (team|ranks|crew|kitchen|ward|school|company|lab|group|office|department|staff|family|newsroom|studio|practice|class|patch|side|tills|company|service|house|choir|garden|yard|workshop|shop|site|boat|board) ~3
+    (good|great|strong|right|natural|excellent|perfect|ideal) (fit|match|home) ~3 (for|with)
     (i|i am) [~2] (all the more|even more|more than ever|no less|as ~1 as (ever|before)) ~3
-    where i (want|would like|hope|would love|can see|wish) to (be|work|go|learn|grow) ~3
-    (the|this|that|your) (<job>|team|company|place|work|school|project) ~3 (i|me) ~2 (hop*|want*|lov*|excit*|interest*|drawn|proud) ~2
+    where i (want|would like|hope|would love|can see|wish|belong) ~2
     (made|make|makes) (my|the) (decision|choice|mind) ~2 (easy|up|clear)
-    (would|could) ~2 (happily|gladly|love to|be a privilege|be an honour|be an honor|be a joy|be a pleasure|be wonderful|be a dream|mean a lot|suit me) ~4
-    """,
-    """
-    (interested|interesting|interest) ~1 (to (hear|learn|see|read|meet|discover|find)|conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time|to hear)
+    if you (would|will|were to|should|could) [~1] (have|take|choose|want|let|consider|accept) (me|us) ~3
+    (being|be|become|becoming) (your|the one who|one of (you|your|the)|part of|a part of|on the team|on board|in the team) ~3
+    (consider|keep|count|see|think of) me ~2 (for|in mind|as|a|available|interested|in the running|in the pool|in your plans)
+    (able to|chance to|like to|love to|glad to|happy to) (join|contribute|be part|work (with|for|at)|be your|help you) ~3
+    """.replace("<glad>", _GLAD).replace("<joys>", _JOYS),
+    f"""
+    (interested|interesting|interest) ~1 (to (hear|learn|see|read|meet|discover|find)|conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
     (not|no longer|lost|never) ~3 (interested|interest|keen|excited|eager|want|like to)
+    (you|they|he|she|who|board|panel|client|team|your ~2) ~2 (want|wants|wanted|hope|hopes|hoped|wish|wished|dream|intend|intended|aim|mean|meant|would (like|love|be)) ~3
     (in|your) ~1 interest ~1 in me
     (your|the|its|their|company 's) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager) ~3
     thank* ~4 interest
+    (public|special|local|great|conflict of|best) (interest|interests) ~2
     (passionate|committed|motivated|enthusiastic|excited|energised|energized|inspired|eager|dedicated|keen) (team|people|staff|colleagues|teachers|pupils|students|group|crew|children|readers|crowd|professionals)
-    (you|they|team|everyone|everybody|people|he|she|colleagues|children|pupils|staff|students) ~2 (is|are|were|was|seem|seemed|looked) ~2 (passionate|committed|motivated|enthusiastic|excited|keen|eager|dedicated|inspired|interested)
-    (best|conflict of) interests
-    (of|great|particular|special|public|local) interest to (you|readers|them|the)
-    (excited|thrilled|delighted|happy|glad|pleased|interested|keen|eager) (to (hear|learn|read|see (that|how|the|your|you)|meet|know|find)|that|you|for you|when) ~4
-    (happy|glad|pleased|delighted|love|like|want|welcome|hope|hoping) [~3] (hear*|answer|provide|send|help you with|supply|clarify|discuss|know what|you enjoy|you had|you have a|you are|you will|your|to talk about|to thank|to say|to let|to express|to add|to give you|give you (any|more|a|further)|be helpful|be of help|bring (it|up)|make (sure|a note))
-    (would|should) like to (thank|say|express|let|ask|know|mention|add|share|tell|hear|take this|begin|start by)
-    wish* [to] (you|your|her|him|them|thank|say|express|the team|everyone) ~3
-    hope (this|that (you|your|this|the)|you|your|the|all|everything|it) ~4
-    """,
+    (you|they|team|everyone|everybody|people|he|she|colleagues|children|pupils|staff|students|referees) ~2 (is|are|were|was|seem|seemed|looked) ~2 (passionate|committed|motivated|enthusiastic|excited|keen|eager|dedicated|inspired|interested|happy|glad|delighted|proud)
+    (excited|thrilled|delighted|happy|glad|pleased|interested|keen|eager|overjoyed) (to (hear|learn|read|see (that|how|the|your|you)|meet|know|find)|that you|for you|when) ~4
+    (<glad>|love|like|adore|enjoy|welcome|hope|hoping|want|wanted|wanting|wish|mean|intend|willing) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
+    (<glad>|love|like|welcome|appreciate) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing)
+    would be (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (to|if|for) ~3
+    (hope|hoping|trust|wish) (this|that (you|your|this|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)) ~4
+    (mean|meant|means) (to|that|it|by|the) ~2
+    like (the|a|an|this|those|that (one|of)|my|his|her|you|me|it) ~1 .
+    (wish|wishing) (you|your|her|him|them|everyone|the team|all) ~3
+    (will|shall|do) (like|come|enjoy|love) ~2
+    (come|came) to (see|meet|visit|hear|talk|mind) ~2
+    """.replace("<glad>", _GLAD).replace("<courtesies>", _COURTESIES),
 )
 _ASKS_FOR_NEWS = Wording(
     """
@@ -172,7 +197,7 @@ def _no_interest(reading: Reading) -> Iterator[Found]:
     if (
         reading.note.kind in (THIRD, LATER)
         and reading.words <= _SHORT
-        and any(_ASKS_FOR_NEWS.said_in(sentence) for sentence in reading.sentences)
+        and _says(_ASKS_FOR_NEWS, reading)
     ):
         return
     if not _says(_INTEREST, reading):
@@ -232,72 +257,128 @@ NO_INTEREST = Check(
 
 # --- no-qualification
 
-_WORKED = (
-    "worked|led|run|ran|built|managed|written|wrote|taught|designed|trained|driven|drove|sold|organised|organized|planned"
-    "|handled|developed|coached|cared|looked after|nursed|catalogued|cataloged|closed|kept|reduced|cut|raised|increased"
-    "|doubled|saved|launched|shipped|delivered|created|introduced|set up|moved|migrated|fixed|repaired|solved|cooked"
-    "|baked|served|edited|published|translated|programmed|coded|tested|analysed|analyzed|researched|audited|negotiated"
-    "|supervised|oversaw|overseen|brought|turned|grew|grown|helped|supported|ordered|installed|maintained|drew|drawn"
-    "|painted|operated|served|rebuilt|redesigned|replaced|automated|streamlined|implemented|coordinated|co ordinated"
-    "|hosted|chaired|founded|started|completed|finished|studied|graduated|qualified|earned|passed|won|learned|learnt"
-    "|spent|done|did|faced|dealt|tackled|used|practised|practiced|volunteered|interned|apprenticed|mentored|presented"
-    "|lived through|been doing|been working|been running|been teaching|been leading|held|made|assisted|prepared|treated"
-    "|stocked|packed|picked|loaded|cleaned|counted|reconciled|processed|answered|resolved|scheduled|booked|recruited"
-    "|hired|onboarded|rolled out|wired|welded|sewn|sewed|grown up|dug|planted|pruned|shot|filmed|recorded|composed"
-    "|performed|played|refereed|guided|interpreted|defended|represented|drafted|filed|advised|counselled|counseled"
-    "|listened|tutored|marked|lectured|modelled|modeled|forecast|scaled|secured|deployed|debugged|patched|optimised"
-    "|optimized|measured|calibrated|sampled|surveyed|mapped|transcribed|archived|digitised|digitized|restored|conserved"
-    "|speak|speaks|hold|know|knew|cook|drive|teach|write|run|lead|manage|build|train|care for|look after|handle|design|code"
-)
-
 _FIT = Wording(
-    f"""
-    (i|we|and|have|i also|having|i once) [have|had|also|once|already|since|then|just|always|personally|successfully|regularly|even|both|recently|myself|often|later|usually|never|have also|have already|have been] ({_WORKED}) ~4
-    (experience|experiences|experienced|background|expertise|qualified|qualification|qualifications|qualify|track record|skills|skill|skilled|skillset|trained|training|degree|diploma|certificate|certified|licence|license|licensed|apprenticeship|thesis|dissertation|cv|strengths|strength|talent|talents|abilities|ability|competence|knowledge|fluent|bilingual|trilingual|proficient|proficiency|versed|career|practised|practiced|seasoned|veteran|credentials|coursework|internship|internships|portfolio|capable|equipped|well placed|adept)
-    (years|year|months|summers|winters|seasons|decade|decades|semesters|shifts|nights) ~6 (of|in|at|as|on|with|for|behind|under|doing|running|working|teaching|spent|have|has|i|from|among|between|selling|leading|across)
-    (a|good|great|strong|natural|excellent|perfect|right|ideal|close|solid) (fit|match) ~6
-    (i|me|my ~2|work i|job i|that i|part i|one i) ~4 (fit|fits|suit|suits|suited|prepared|match|matches|align|aligns|aligned|cut out|placed|ready|matched|translates|transfer|transfers|carry over|carries over|lends) ~3 (well|for|to|me|with|into|the|your|this|over)
-    (my|i|in my|at my|from my|during my) [~1] (last|previous|current|present|former|first|recent|own|day|old|second|student|earlier|past) (job|role|post|position|employer|company|team|school|class|work|project|life|firm|ward|practice|kitchen|shop|place|workplace|placement|classroom|lab|department|business|career|jobs|roles|projects|boss|manager|years)
-    (when|while|where|as) i (was|worked|ran|led|taught|managed|studied|served|did|trained|built|lived|volunteered) ~4
-    (as|being|having been) (a|an|the) ~3 (<title>|student|mother|father|parent|carer|volunteer|captain|speaker|freelancer|graduate|veteran|musician|user)
-    i am (a|an) ~4 (<title>|learner|listener|player|speaker|worker|graduate|writer|communicator|problem solver|self starter|organiser|organizer|professional|leader|person who|perfectionist|pair of hands|starter|reader|planner|user|morning person|early riser|native ~1|generalist|specialist|teacher|team player|quick study)
-    i am [<very>] (good|used to|careful|comfortable|at home|happy|confident|patient|reliable|punctual|organised|organized|quick|strong|familiar|meticulous|handy|calm|accurate|thorough|flexible|available|fast|trained|qualified|able|sure i (can|could)|hard working|hardworking|detail oriented|detail minded|fine with|certain i (can|could)|experienced|well versed|steeped|no stranger|disciplined|dependable|diligent|tidy|neat|steady) ~4
-    (saturdays|weekends|nights|early mornings|lates|late shifts|early starts|shifts|the early start|the hours|travel|heavy lifting|heights|earlies) ~2 (are|is|would be|suit|suits) ~3 (fine|no problem|ok|okay|easy|me|my|not a problem|no trouble)
-    (i|my|me|myself) ~6 (years|decade|summers|months) ~4
-    (can|could|would|will|able to|know how to|used to|help me|let me|enable me|allow me) ~2 (bring|contribute|add|offer|cover|help|apply|draw on|build on|put ~4 to (use|work)|hit the ground|handle|take the same approach|be useful|be of use|serve you|serve your|explain|solve|make a difference|support|lend|use|step in|take over|tackle|speed|cut|reduce|improve|deliver|plan|do that|do it|do this|run|manage|lead) ~4
-    (same|similar|just such|very|exactly|kind of|sort of|this|that|such) ~3 (problem|problems|challenge|challenges|fault|question|situation|system|task|project|work|crisis|migration|issue|backlog) ~8 (i|we|my|our) ~6
-    (is|are|was|were|that 's|it 's) ~4 (what|something|work|one|ones|how|where|part|kind|sort|rhythm|puzzle) [that|which|of] ~3 (i|we) (have|had|did|do|know|enjoy|learned|learnt|am|was|lived|love|like|work|ran|led|worked|spent|could|can|would|was)
-    (taught|trained|prepared|shown|given|helped|equipped|made|teaches|showed|gave) me ~2 (how|to|that|well|patience|the|a|what|for|careful|quick|more)
-    (i|we) (know|knew|understand|enjoy|love|like|value|thrive|specialise|specialize|excel|care about|bring|offer|read|speak|play|prefer|work|live|keep|always|never|make|build|take pride|am proud) ~4 (how|what|from|my|in|on|at|people|best|under|with|well|of|nights|careful|order|a|the|patience|by|both|most)
-    (in|with|using|speak|written|spoken|of|my|and) (python|java|sql|rust|go|excel|javascript|typescript|c|r|sas|sap|photoshop|figma|german|french|spanish|italian|portuguese|mandarin|arabic|hindi|polish|dutch|swedish|autocad|salesforce|quickbooks|react|kubernetes|terraform|aws|tableau) ~3
-    (my|our) (team|class|pupils|students|customers|patients|clients|users|readers|kitchen|shop|group|project|ward|old team|last team|crew|store|sales|numbers|results|grades|regulars|system|tests|papers|book|blog|app|design|designs|work|research|paper|stall|garden|farm|family 's ~1|father 's ~1|mother 's ~1) ~3 (has|have|had|was|were|is|are|grew|went|won|doubled|cut|moved|closed|made|ran|used|reads|read|could|taught|shows|showed|focused|focuses|concerns|deals)
+    """
+    (experience|experiences|experienced|background|expertise|qualified|qualification|qualifications|qualify|track record|skills|skill|skilled|skillset|trained|degree|diploma|certificate|certified|licence|license|licensed|thesis|dissertation|strengths|strength|talent|talents|abilities|ability|competence|fluent|bilingual|trilingual|proficient|proficiency|versed|practised|practiced|seasoned|veteran|credentials|coursework|portfolio|capable|equipped|well placed|adept|apprenticed|cv|expert|masters|bachelor*|phd)
+    (years|year|months|summers|winters|seasons|decade|decades|semesters|shifts|nights|harvests|days a week|hours a day|times a) ~6 (of|in|at|as|on|with|for|behind|under|doing|running|working|teaching|spent|have|has|i|from|among|between|selling|leading|across|until|when|,)
+    (a|good|great|strong|natural|excellent|perfect|right|ideal|close|solid|better) (fit|match) ~6
+    (i|me|my ~2|work i|job i|that i|part i|one i|which i|mine) ~4 (fit|fits|suit|suits|suited|prepared|match|matches|align|aligns|aligned|cut out|matched|translates|transfer|transfers|carry over|carries over|lends|overlap|overlaps) ~3 (well|for|to|me|with|into|the|your|this|over|.|,)
+    (my|i|in my|at my|from my|during my|mine) [~1] (last|previous|current|present|former|first|recent|own|old|second|student|earlier|past|day|other|two) (job|role|post|position|employer|company|team|school|class|work|project|life|firm|ward|practice|kitchen|shop|place|workplace|placement|classroom|lab|department|business|career|jobs|roles|projects|boss|manager|years|workshop|choir|garden|farm|game|band|club|ship|paper|thesis|crew)
+    (when|while|where|as|since) i (was|worked|ran|led|taught|managed|studied|served|did|trained|built|lived|volunteered|left|started) ~4
+    (as|being|having been|once) (a|an|the) ~3 (<title>|student|mother|father|parent|carer|volunteer|captain|speaker|freelancer|graduate|veteran|musician|user|child|surveyor|sailor|baker|farmer|soldier|miner)
+    i (am|was|have been|have always been) [<very>] (a|an|the) ~4 (<title>|learner|listener|player|speaker|worker|graduate|writer|communicator|starter|organiser|organizer|professional|leader|person who|perfectionist|pair of hands|reader|planner|user|riser|native|generalist|specialist|study|baker|farmer|sailor|soldier|miner|painter|singer|runner|climber|swimmer|mother|father|parent|son|daughter|child of)
+    i am [<very>] (good (at|with)|used to|careful|comfortable|confident (with|in|that my|i (can|could|would))|patient|reliable|punctual|organised|organized|quick|strong|familiar|meticulous|handy|calm|accurate|thorough|fast|qualified|able to|sure i (can|could)|hard working|hardworking|detail oriented|fine with|certain i (can|could)|well versed|steeped|no stranger|disciplined|dependable|diligent|tidy|neat|steady|never late|not afraid|trained|at home (in|with|on)|happy (on|in|with)|flexible|fit|sober|adaptable|methodical|conscientious|numerate|computer literate|physically) ~4
+    (saturdays|weekends|nights|early mornings|lates|late shifts|early starts|shifts|the early start|the hours|travel|heavy lifting|heights|earlies|night work) ~2 (are|is|would be|suit|suits) ~3 (fine|no problem|ok|okay|easy|me|my|not a problem|no trouble|second nature)
+    (can|could|would|will|able to|know how to|used to|help me|let me|enable me|allow me|here to) ~2 (bring|contribute (my|to your|by)|add value|offer you|cover|apply my|draw on|build on|put my ~3 to|hit the ground|handle|take the same approach|be useful|be of use|step in|take over|tackle|speed up|do that|do it|do this|make a difference|show you how|turn my hand|pull my weight|add to your)
+    (same|similar|just such|kind of|sort of|such|identical|no different|like) ~3 (problem|problems|challenge|challenges|fault|situation|system|task|project|crisis|migration|issue|backlog|one|ones|thing|way|work|kind|clock|wall|machine) ~8 (i|we|my|our|us|mine) ~4
+    (is|are|was|were|'s) ~4 (what|something|work|one|ones|how|where|part|kind|sort|rhythm|puzzle|why) [that|which|of] ~3 (i|we) (have|had|did|do|know|learned|learnt|was|lived|ran|led|worked|spent|could|can|became|grew|made|built|taught|came to)
+    (taught|trained|prepared|helped|equipped|teaches|showed|gave|made) me ~2 (how|to|that|well|patience|careful|quick|more (careful|patient|precise)|what (it|a|patience|to)|the (value|importance|meaning|difference))
+    (i|we) (specialise|specialize|excel|thrive|take pride|am proud of|speak|play|bring|offer|calm|fix|repair|mend|write|teach|cook|run|lead|manage|drive|sing|bake|build|train|design|code|sell|keep|grow|raise|make|work (well|best|hard|fast|nights|with|as|at|in)|know (how (to|it)|what (it|a|to)|the (work|trade|area|feeling|rhythm|wind|routine|system|problem|business|sector|building|streets|customers|regulars|machine|tools|law|rules)|most|my way|from|these|those|every|about|both|your (regulars|customers|area|system|machine*|software))|always|never (miss|arrive|leave|forget)|read (music|drawings|blueprints|three|two|arabic|latin|greek|chinese|plans)|look after|care for|hold (a|an|the|two)|have (a|an|two|three|worked|always|run) ~6 (degree|licence|license|certificate|eye|ear|hand|head|diploma|knack|way with|feel|memory|back|passion for|gift|record|habit|class|team|background)) ~3
+    (for a living|every day|every week|every morning|every night|week in week out|day in day out|in my sleep|for fun|since college|since childhood|since school|since i was|all my life|most of my life|from the age of|second nature|bread and butter|in my blood|my trade|my thing|my craft|my profession|my forte|my home ground|under my belt|up my sleeve) ~3
+    (it|that|this|which|the same ~2) (worked|works|helped|paid off|saved) ~2 (for|at|in|us|me) ~4
+    (mine|ours|my [~2]) (at|in|from|on) ~4
+    (my|our) ~2 (team|class|pupils|students|customers|patients|clients|users|readers|kitchen|shop|group|project|ward|crew|store|sales|numbers|results|grades|regulars|system|tests|papers|book|blog|app|design|designs|research|paper|stall|garden|farm|grandfather|grandmother|father|mother|uncle|aunt|record|work) ~3 (has|have|had|was|were|is|are|grew|went|won|doubled|cut|moved|closed|made|ran|used|reads|read|could|taught|shows|showed|focused|focuses|concerns|deals|dropped|rose|never|always)
+    (in|with|using|speak|written|spoken|my|and) (python|java|sql|rust|excel|javascript|typescript|sas|sap|photoshop|figma|german|french|spanish|italian|portuguese|mandarin|arabic|hindi|polish|dutch|swedish|autocad|salesforce|quickbooks|react|kubernetes|terraform|aws|tableau|russian|turkish|welsh|gaelic|sign language|bsl) ~3
+    (having|after|by) (translated|worked|run|led|managed|built|taught|trained|spent|written|designed|sold|served|nursed|grown|lived|done|been|studied|finished|completed|put|cut|run|mended|fixed) ~1 (two|three|four|five|six|ten|a|an|the|my|for|in|as|with|at|several|many|dozens|years|hundreds) ~3
+    training (as|in|for|at|with|of) ~3
     """,
     """
     (your|you|the company 's|team 's|their|his|her|candidate|required|needed|necessary) ~2 (experience|background|expertise|skills|skill|training|knowledge|career|portfolio|strengths|abilities|ability|strength|talent) ~2
-    (interview|learning|great|wonderful|pleasant|valuable|good|lovely|positive|enjoyable|fantastic|real|whole|overall|an|customer|user|candidate) (experience|experiences) [~3]
+    (interview|learning|great|wonderful|pleasant|valuable|good|lovely|positive|enjoyable|fantastic|real|whole|overall|an|customer|user|candidate|the) (experience|experiences) [~3]
     (experience|background|skills|qualifications) ~3 (you (need|want|require|look|are looking|seek|mentioned|have)|needed|required|the (role|job|position|post) (needs|requires|calls|asks))
-    (i|we|and) ~2 (learned|learnt|learn|spent|made|used|answered|did|done|finished|brought|completed|played|helped|listened|passed|kept|started|earned|won|held|know|knew) ~2 (a lot|more|much|so much|about|from you|the (morning|afternoon|day|hour|time|evening|rest|way home|interview|train)|an hour|it home|you|to know|to meet|smil*|thinking|how (you|your|the team)|when|that (you|your|the|we))
-    (thank*|grateful|appreciate*) ~8 (helped|prepared|prepare|organised|organized|planned|arranged|handled|presented|answered|scheduled|booked|brought|made|ran|run|designed|hosted|kept|taking|meeting|time|tour)
     (training|career|skills|knowledge|degree|apprenticeship|internship) ~3 (programme|program|scheme|opportunities|paths|path|position|post|role|ladder|development|budget|you offer|days)
-    (the|this|an|your|for the) (internship|apprenticeship|training post)
-    i (know|understand) ~1 (you|your|that you|how busy|the|this|that the|it) ~3
-    i (would|do) like ~1 (to|the) ~2
-    i am happy ~1 (to (answer|provide|send|talk|come|help|supply|hear|meet|know|have met)|that) ~3
-    i (love|like|enjoy|value) ~1 (the|your|hearing|how you|meeting|our|talking|learning|what you|that you|seeing) ~3
-    i am (available|flexible|free) ~3
+    i am happy ~1 (to (answer|provide|send|talk|come|help|supply|hear|meet|know|have met)|that|with (our|the|how)) ~3
+    (would|do) like ~2
+    (last|next|the|this|these|past|two|few|three|coming) (year|years|months|month) ~2 (you|your|the (company|team|school))
+    (was|is|be) (a|an|my|the) ~2 (pleasure|joy|delight|honour|honor|privilege|treat) ~3
     """,
 )
-_VOUCHING = Wording(
+# What the writer did at the interview, before it or since: no deed that shows fit.
+_AT_THE_INTERVIEW = frozenset(
     """
-    (i am|i would be|i 'd be|me|be) ~4 (fit|match|asset|addition|qualified|suited|qualify)
-    """
+enjoyed liked loved appreciated met left came went felt thought heard learned learnt saw was were found wanted hoped
+wished noticed realised realized understood knew remembered talked spoke chatted discussed asked said told mentioned wrote sent
+attached enclosed applied interviewed read reread looked tried arrived returned smiled laughed cried sat stood waited
+received accepted promised expected needed called rang emailed gathered believed slept forgot missed watched admired
+agreed followed reached hesitated wondered imagined pictured became interested excited impressed pleased delighted thrilled
+honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded considered valued
+respected trusted treasured welcomed thanked meant shared expressed stated confirmed reiterated emphasised emphasized decided
+noted been seen gone be have do need surprised relieved reminded motivated energised
+energized determined prepared scheduled arranged booked invited visited looking attracted drawn tempted persuaded bothered
+troubled disturbed wasted connected supposed allowed required concerned tired exhausted listened walked begged feared reflected
+pondered forwarded included detailed outlined contacted phoned texted messaged crossed indeed need bed red shed speed seed feed deed
+""".split()
 )
+_IRREGULAR_DEEDS = frozenset(
+    """
+ran run led built written taught driven drove sold oversaw overseen grew grown dealt won spent hung held brought bred caught
+cut dug drew drawn fed fought flew flown forged fit froze laid lent lost paid rode ridden rose rebuilt rewrote rewritten sang sung
+set sewn sewed shot slashed spoken spun swam swum swept threw thrown torn wove woven wound wrung bent bought brewed clung cast
+dived dove dealt fell forecast ground hid hewn knit made mown outgrew outsold proofread put quit rid shook shut sown sought split stuck
+struck stung strung swung undertook undertaken upheld underwrote withdrew withstood wore worn began begun broke broken chose
+chosen drank driven ate eaten beat beaten used
+""".split()
+)
+_BETWEEN = frozenset(
+    "have had has also already once just always personally successfully regularly even both recently myself often later usually"
+    " never ever since then only still been did not now i who therefore thus therefore there previously actually really mostly"
+    " mainly long twice thrice used to first last at home all together happily quietly gladly single handedly almost nearly".split()
+)
+
+
+def _tells_a_deed(sentence: Sentence) -> bool:
+    """Whether the writer did something in it that is no part of the interview: a small story, a piece of a career."""
+    words = sentence.content
+    ours = not _OF_THE_INTERVIEW.intersection(words)
+    if ours and words and words[0] in _BARE_DEEDS:
+        return True
+    for place, word in enumerate(words):
+        if word not in ("i", "we", "having"):
+            continue
+        perfect = word == "having"
+        for number, after in enumerate(words[place + 1 : place + 7]):
+            perfect = perfect or after in ("have", "had")
+            if after in _BETWEEN or after.endswith("ly"):
+                continue
+            if after in _AT_THE_INTERVIEW:
+                break
+            if after in _WEAK_DEEDS:
+                if ours and not words[place + number + 2 : place + number + 3][:1] == ("thinking",):
+                    return True
+                break
+            if after in _IRREGULAR_DEEDS or (after.endswith("ed") and len(after) > 3):
+                return True
+            if after.endswith("ing") and perfect and after not in _PONDERING:
+                return True
+            if len(after) > 2:
+                break
+    return False
+
+
+# Too general to show a deed where the sentence speaks of the interview.
+_WEAK_DEEDS = frozenset(
+    "put set did done gave given took taken made kept lost fell began chose cut let got".split()
+)
+_OF_THE_INTERVIEW = frozenset(
+    "you your yours interview conversation talk chat meeting today yesterday impression home away lot thinking train tour visit"
+    " time call discussion morning afternoon time notes feeling sense".split()
+)
+_BARE_DEEDS = frozenset(
+    "done worked ran led built managed spent drove taught sold cooked trained handled served studied grew looked fixed".split()
+)
+_PONDERING = frozenset(
+    "thinking looking hoping waiting wondering reading meaning wanting trying going feeling wishing turning telling following"
+    " talking smiling considering dreaming being having getting admiring pondering reflecting searching seeking".split()
+)
+_VOUCHING = Wording("(i am|i would be|me|be) ~4 (fit|match|asset|addition|qualified|suited|qualify)")
 
 
 def _no_qualification(reading: Reading) -> Iterator[Found]:
     if not reading.interviewers_addressed:
         return
-    if not _says(_FIT, reading) and not _says(_VOUCHING, reading):
+    if _says(_FIT, reading) or _says(_VOUCHING, reading):
+        return
+    if not any(map(_tells_a_deed, reading.sentences)):
         yield Found()
 
 
@@ -476,37 +557,40 @@ NOTHING_PERSONAL = Check(
 # --- no-next-steps-question
 
 _NEXT = (
-    "next step|next steps|next stage|next stages|next round|happens next|happen next|comes next|come next|timeline|timelines"
-    "|timing|time frame|timeframe|timescale|time scale|schedule|decide|decides|deciding|decision|decisions|decided|choose"
-    "|choosing|hear|hear back|know|process|expect|outcome|result|results|move forward|moving forward|proceed|go from here"
-    "|from here|follow|following steps|further steps|step|stage|steps|stages|when|what is next|what 's next|how soon|how long"
-    "|call people|invite|selection|finalise|finalize|conclude|reach a decision|made up|get back|let candidates|plan"
+    "next step|next steps|next stage|next stages|next round|happens next|happen next|comes next|come next|what happens|what follows"
+    "|timeline|timelines|timetable|timing|time frame|timeframe|timescale|time scale|time line|schedule|decide|decides|deciding"
+    "|decided|decision|decisions|choose|chooses|choosing|chosen|choice|process|hear|hear back|hear from|outcome|result|results"
+    "|move forward|moving forward|proceed|from here|how soon|how long|selection|finalise|finalize|what is next|what 's next"
+    "|what comes|another step|further step|expect to|when you|when i|when the|when they|when a|when to|when we|when someone|when it"
+    "|date|later stage|steps|stage|stages|let me know|let people know|letting people|letting me|know more|an answer|news|call people"
+    "|in touch|second interview|further interview|second round|another round|make up your mind|made up|goes on|go on|goes from"
 )
-_NEXT_STRICT = (
-    "next step|next steps|next stage|next stages|next round|happens next|happen next|comes next|come next|follows|what follows|timeline"
-    "|timelines|timing|time frame|timeframe|timescale|time scale|time line|schedule for|decide|deciding|decision|decisions|choose|process|hear|hear back"
-    "|outcome|result|results|move forward|moving forward|proceed|from here|how soon|how long|selection|finalise|finalize|what is next"
-    "|what 's next|what comes|another step|further step|expect to|when you|when i|when the|when they|when a|when to|when we|when someone|date|later stage"
-    "|steps|stage|stages"
+_WHO = (
+    "you|i|we|they|it|a|someone|people|candidates|applicants|one|he|she|everyone"
+    "|(the|your) (panel|board|team|decision|committee|choice|process|company|client|selection|final|next|answer|result|results|others)"
 )
 _QUESTION = Wording(
     f"""
-    (what|when|how|where|who|which|could|can|would|do|does|is|are|will|may|might|should|any|have|has|by when|at what|if|whether|and) ~~14 ({_NEXT_STRICT})
+    (what|when|how|where|who|which|could|can|would|do|does|is|are|will|may|might|should|any|have|has|by when|at what|if|whether|and) ~~14 ({_NEXT})
     (what|when|how soon|how long|by when) ~8 (decide|decision|hear|know|next|happens|choose|expect|likely|process|step|steps|news|answer|contact*|invite|in touch|reach|follow*|get back|from here|proceed|call|let)
-    (next steps|next step|timeline|timing|timescale|time frame|timeframe) ~6 ?
-    (what is next|what 's next|what next|what then|where do we go) ~4
-    (by when|when) ?
+    (when|how soon|how long|by when|until when|what day|which day|what date|about when|roughly when) ~2 (will|do|does|might|may|can|could|should|would|are|is|shall) ~1 ({_WHO}) ~6
+    (when|until when|by when) (it|you|they|a decision|the decision) ~4
+    (next steps|next step|timeline|timetable|timing|timescale|time frame|timeframe) ~6 ?
+    (what is next|what 's next|what next|what then|where do we go|where to from) ~4
+    (by when|when|until when) ?
     """
 )
 _INDIRECT = Wording(
     f"""
-    (would|could|should|will|shall|d|may|might|can) ~2 (be|love|like|appreciate|help|welcome|mind|it be|i ask|i know|you) ~6 (know|hear|learn|understand|find out|told|tell|share|say|advise|hearing|knowing|ask|information|update|insight|idea|indication|guidance|sense|clarify|outline|inform|clarity|detail|details|word|let me know|give) ~8 ({_NEXT_STRICT})
+    (would|could|should|will|shall|d|may|might|can) ~2 (be|love|like|appreciate|help|welcome|mind|it be|i ask|i know|you) ~6 (know|hear|learn|understand|find out|told|tell|share|say|advise|hearing|knowing|ask|information|update|insight|idea|indication|guidance|sense|clarify|outline|inform|clarity|detail|details|word|let me know|give) ~8 ({_NEXT})
     (would|could) ~2 (be|love|like|appreciate|welcome) ~4 (<a>|any|some|more) ~3 (timeline|timing|next steps|timescale|time frame|timeframe|rough date|idea of when|indication of|sense of|information about|details about|details on)
-    (please|kindly|do|just|if you (could|can|would|know|have|get)|can you|could you|might you|would you) ~4 (let me know|tell me|share|advise|inform me|say|give me|confirm|update me|drop me|send me|write me|keep me|fill me|outline|point me) ~8 ({_NEXT_STRICT})
+    (please|kindly|do|just|if you (could|can|would|know|have|get)|can you|could you|might you|would you) ~4 (let me know|tell me|share|advise|inform me|say|give me|confirm|update me|drop me|send me|write me|keep me|fill me|outline|point me) ~8 ({_NEXT})
     (let me know|tell me|advise me|fill me in) ~5 (next step|next steps|next stage|timeline|timing|what happens|when you|when the|when i|how the process|by when|what the next|about when|roughly when|timescale)
-    (i|we) ~3 (wonder|wondering|wondered|curious|ask|asked|asking|forgot to ask|not ask|not get to ask|meant to ask|should have asked|wanted to ask|like to ask|not know|unsure|not sure|not clear|uncertain|no idea|not certain|interested to know|interested to hear|keen to know|keen to hear|keen to learn|happy to know|happy to hear|glad to know|glad to hear|grateful to know|grateful to hear|eager to know|want to know|like to know|love to know|hoping to learn|hoping you) ~10 ({_NEXT_STRICT})
+    (i|we) ~3 (wonder|wondering|wondered|curious|ask|asked|asking|forgot to ask|not ask|not get to ask|meant to ask|should have asked|wanted to ask|like to ask|not know|unsure|not sure|not clear|uncertain|no idea|not certain|interested to know|interested to hear|keen to know|keen to hear|keen to learn|happy to know|happy to hear|glad to know|glad to hear|grateful to know|grateful to hear|eager to know|want to know|like to know|love to know|hoping to learn|hoping you) ~10 ({_NEXT})
     (forgot|did not|neglected|omitted|failed|meant|never|should have|wanted|like|love|one question|question|questions|grateful|glad|helpful|useful|appreciate*|curious|wonder*|good|great|kind|nice) ~~14 (what happens|what the next|what comes|what is next|what 's next|how the process|the next steps are|when you|when i (might|could|can|may|should|would)|timeline|how long|how soon|next steps might|what follows|your timing|by when|the timing|the timescale)
-    (any|an|some|a) ~2 (idea|indication|sense|word|news|information|hint|guidance|clue|details|update|insight|light|pointer|estimate) ~3 (on|of|about|as to|when|how|what|regarding|into) ~8 ({_NEXT_STRICT}) ~8
+    (please|could you|can you|would you|kindly) ~5 (write|tell|let|drop|call|ring|email|message|say) ~3 (when|how soon|by when|how the|how it|how you) ~6
+    (help|helps|useful|good|lovely|handy|great) ~3 (to know|know|to hear) ~2 (when|roughly when|how long|how soon|by when|about when|what) ~8
+    (any|an|some|a) ~2 (idea|indication|sense|word|news|information|hint|guidance|clue|details|update|insight|light|pointer|estimate) ~3 (on|of|about|as to|when|how|what|regarding|into) ~8 ({_NEXT}) ~8
     """,
     """
     (look|looking) forward ~14
@@ -515,25 +599,13 @@ _INDIRECT = Wording(
     (hope|hoping) to hear ~4
     """,
 )
-_FORWARD = Wording(
-    """
-    (look|looking) forward ~10
-    (hope|hoping) to (hear|speak|meet) ~4
-    """
-)
-
 
 def _no_next_steps_question(reading: Reading) -> Iterator[Found]:
     if reading.note.hear_back_known:
         return
-    for sentence in reading.sentences:
-        if reading.is_quoted(sentence.start, sentence.end):
-            continue
-        if sentence.question and _QUESTION.said_in(sentence):
-            return
-        if _INDIRECT.said_in(sentence):
-            return
-    yield Found()
+    asked = any(sentence.question for sentence, _ in reading.says(_QUESTION))
+    if not asked and not _says(_INDIRECT, reading):
+        yield Found()
 
 
 _ASKING = {"hear_back_known": False}
@@ -590,7 +662,16 @@ _INTERVIEW = Wording(
     (met|meet|meeting|speaking|talking|spoke|spoken|talked|chatting|seeing|saw|visiting|visited|came to see|came in to) [~1] (with you|to you|you|with|your)
     (showing|showed|shown|walked|walking|took|taking) me (round|around|the|your|through)
     since (the|<weekday>|last|i came|i visited|we|our) ~3
+    my (day|days|morning|afternoon|hour|visit|tour|time|trial|shift|week|lesson|audition|demo|presentation) ~1 (with|at|in|among|on|of|for) ~4
+    (audition|trial|assessment|taster|presentation|demo lesson|sample lesson|test day)
     """
+)
+# A job with a name of its own: "the chaplaincy post", "the Kita job".
+_NAMED_JOB = re.compile(r" (\w+) (?:job|position|role|post|vacancy|opening|internship|apprenticeship|gig) ")
+_NO_NAME = frozenset(
+    "the this your that a an open available advertised vacant exciting great same new my our any such job wonderful interesting"
+    " perfect right ideal amazing fantastic current next first dream other another of for in and to good one 's current key important"
+    " potential particular possible permanent temporary full part time remote their its last previous former every each no".split()
 )
 
 
@@ -602,9 +683,13 @@ def _no_reference(reading: Reading) -> Iterator[Found]:
     everything = (*reading.subject, *reading.sentences)
     if any(_INTERVIEW.said_in(sentence) for sentence in everything):
         return
-    if any(named_in(role, sentence) for sentence in everything):
+    if any(named_in(role, sentence) or _names_a_job(sentence) for sentence in everything):
         return
     yield Found()
+
+
+def _names_a_job(sentence: Sentence) -> bool:
+    return any(word not in _NO_NAME for word in _NAMED_JOB.findall(sentence.plain))
 
 
 NO_REFERENCE = Check(

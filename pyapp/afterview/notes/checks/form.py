@@ -158,7 +158,7 @@ _BEFORE_A_BLANK = re.compile(
     r"\b(?:about|the|for|with|at|of|to|on|my|dear|is|in|your|a|an|as|from|by|and|our|mr|ms|mrs|hi|hello|since|until|was|like)\s*$",
     re.IGNORECASE,
 )
-_YOUR_NAME = re.compile(r"^\s*(?:your name|your full name|name|first name last name|name surname|my name)\s*$", re.IGNORECASE | re.MULTILINE)
+_YOUR_NAME = re.compile(r"^[ \t]*(?:your name|your full name|name|first name last name|name surname|my name)[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 _MENTIONED = frozenset("sic ... … laughs applause emphasis mine laughter smiling".split())
 
 

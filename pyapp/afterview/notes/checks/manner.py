@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterview.notes.checks.check import Chapter, Check, Found, said
 from afterview.notes.checks.example import changed, follow_ups, thanks
+from afterview.notes.checks.stock import STOCK
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
 from afterview.notes.reading import Reading
@@ -24,7 +25,7 @@ _STALE = """
     (bumping|floating|resurfacing|pinging|nudging|boosting|re upping|upping|reupping) (this|my|you|the|up|it|on)
     (landed|lands|fell|fallen|slipped|buried|lost|got lost|gets lost) ~3 (in|from|through|off) ~3 (inbox|cracks|radar|shuffle|spam|mailbox)
     (on|off) your radar
-    (circle|circling|loop|looping|circled|swing|swinging|come|coming|touch|touching|check|checking) (back|base|back in|back around|bases) [~1] (with you|with you ~2|to you|on this|on my|on the|about|regarding|to see|around|on our|on where|, |.|!|in|once|again|after|for)
+    (circle|circling|loop|looping|circled|swing|swinging|touch|touching|check|checking) (back|base|back in|back around|bases) [~1] (with you|with you ~2|to you|on this|on my|on the|about|regarding|to see|around|on our|on where|, |.|!|in|once|again|after|for)
     check in [~1] (with you|on|about|regarding|to see|and see|again|, |as|.|!)
     checking in (with you|on|about|regarding|to see|and|again|as|.|!|,|since|after|because|for|whether|if|following|here|once|from|one)
     (drop|dropping|shoot|shooting|send|sending|dropped|fire|firing) ~2 (you ~2|a) (quick|short) (line|note|email|message|ping) to (check|see|touch|follow|nudge|remind|ask if there is)
@@ -45,7 +46,7 @@ _STALE_UNLESS = """
     (touch*|check*|circl*) ~2 with (patients|customers|clients|suppliers|residents|parents|families|my ~1 team|the team|pupils|students|each) ~3
     (gentle|friendly) (reminder|nudge) (of|that (good|even|people|time)) ~4
     (story|point|talk|conversation|words|example|remark|comment|visit) ~4 (a|gentle|good|lovely|great|welcome|useful) ~1 (reminder|nudge) ~6
-    (was|were|is|gave me|been) ~2 (a|the) ~1 [good|lovely|welcome|useful|great|helpful] (reminder|nudge|push) ~4
+    (talk|story|conversation|visit|words|tour|that|day|point) (was|were|gave me|has been) ~2 (a|the) ~1 [good|lovely|welcome|useful|great|helpful] (reminder|nudge|push) ~4
     (path|river|road|trail|story|bus|track) ~3 (circle*|circling) back
     (kept|keep|keeps) (coming|circling) back to
     (rank*|rose|reach*|put ~2 books|move ~2 books) ~3 top of
@@ -128,7 +129,7 @@ _BEG = """
     [~1] (pray|praying) (that|for|you|every|to god|god) ~4
     for (god 's|heaven 's|goodness|pity 's|pete 's|the love of) ~1
     (you are|you 're) my (only|last) ~1
-    (help me|save me) [out] [please|,|.|!]
+    (please|^|do|just) (help me|save me) ~3
     (can not|do not|could not|cannot) [~1] (live|sleep|eat|survive|go on|carry on|imagine life) ~2 (without|until|for|because|thinking) ~5
     (all|everything) i (ask|want|have ever wanted|ever wanted|need|have) ~2 (is|for|in life) ~2 (a|one|this|chance|you) ~2
     it (means|would mean) (everything|the world) to me [.|!|,|if|and|please]
@@ -140,6 +141,7 @@ _BEG = """
 
 _BEG_UNLESS = """
     beg (the question|to differ|your pardon|pardon)
+    (never|not|without|neither) ~3 (beg|begging|begged|plead) ~2
     begg* (the question|letter|letters|bowl)
     (if|should) you [~2] (give|gave|giving|offer|allow|decide|choose|were to|take|grant) ~8
     (thank you|thanks|grateful|gratitude|appreciate*|appreciation|glad|kind of you|thankful|happy|pleased|delighted) ~6 (giv*|allow*|grant*|offer*|tak*|let*) ~8
@@ -179,18 +181,14 @@ _BEGGING = Wording(_BEG, _BEG_UNLESS)
 
 def _begging(reading: Reading) -> Iterator[Found]:
     """Pleading at once; apologies for writing from the second on."""
+    for _, place in reading.says(_BEGGING):
+        yield Found(*place)
     apologies: list[tuple[int, int]] = []
-    for sentence in reading.sentences:
-        pleading = next(
-            (place for place in _BEGGING.find_all(sentence) if not reading.is_quoted(*place)), None
-        )
-        if pleading:
-            yield Found(*pleading)
-        apart: list[tuple[int, int]] = []
+    for sentence in reading.where(_APOLOGY):
         for place in sorted(_APOLOGY.find_all(sentence)):
-            if not reading.is_quoted(*place) and (not apart or place[0] >= apart[-1][1]):
-                apart.append(place)
-        apologies += apart
+            apart = not apologies or place[0] >= apologies[-1][1]
+            if apart and not reading.is_quoted(*place):
+                apologies.append(place)
     for place in apologies[1:]:
         yield Found(*place, message="One “sorry to trouble you” is enough. Leave this one out.")
 
@@ -327,18 +325,17 @@ _PAY_AT_WORK = Wording(
 def _talks_salary(reading: Reading) -> Iterator[Found]:
     """Pay may be what the job is about, and an answer that says it is one may name a figure."""
     about_pay = bool(_SUBJECT_OF_JOB.search(f"{reading.note.role} {' '.join(reading.note.topics)}"))
-    before = None
-    for sentence in reading.sentences:
-        answers = _ANSWERING.said_in(sentence) or (before is not None and _ANSWERING.said_in(before))
-        before = sentence
-        if answers and not sentence.question:
-            continue
-        if about_pay and not sentence.question and _PAY_AT_WORK.said_in(sentence):
-            continue
-        for start, end in _TALKS_OF_PAY.find_all(sentence):
-            if not reading.is_quoted(start, end):
-                yield Found(start, end)
-                break
+    sentences = reading.sentences
+    before = dict(zip(sentences[1:], sentences, strict=False))
+    for sentence, place in reading.says(_TALKS_OF_PAY):
+        if not sentence.question:
+            if _ANSWERING.said_in(sentence):
+                continue
+            if sentence in before and _ANSWERING.said_in(before[sentence]):
+                continue
+            if about_pay and _PAY_AT_WORK.said_in(sentence):
+                continue
+        yield Found(*place)
 
 
 TALKS_SALARY = Check(
@@ -462,11 +459,14 @@ def _loud(text: str, reading: Reading) -> list[tuple[int, int]]:
     return loud
 
 
+_ENDING = re.compile(r"(?:ING|ED|LY|ION|FUL|OUS|EST|MENT|ABLE|IBLE|NESS|IVE|IGHT|OUGHT)$")
+
+
 def _is_ordinary(word: str) -> bool:
-    """A long word in capitals is no acronym if it can be spoken."""
-    if word in _ACRONYMS or len(word) < 6:
+    """A word of the language rather than an acronym, by the words of any note and by its ending."""
+    if word in _ACRONYMS or len(word) < 4:
         return False
-    return bool(re.search(r"[AEIOUY]", word)) and not re.search(r"[^AEIOUY']{5}", word)
+    return word.lower() in STOCK or (len(word) >= 6 and bool(_ENDING.search(word)))
 
 
 SHOUTING = Check(

@@ -25,7 +25,7 @@ _REPLY = (
 _PUSHY = f"""
     i [<very>|will|do] (need|require|must have|have to have|expect|demand|insist on|want|request) ~3 (answer|reply|response|decision|feedback|update|confirmation|yes or no|clear answer|commitment) [~3] (by|before|within|from you|now|this week|today|tomorrow|soon|quickly|immediately|urgently|asap|one way|either way|or|without|.|!|,|so|as|because|and|in order|to)
     i (<very>|will|do|must|am going to|have to) (need|require|demand|insist|want) [~2] (answer|reply|response|decision)
-    i [<very>|will|do|just] (need to|have to|must|got to|have got to) (know|hear|have an answer|have a decision|be told|be informed|find out|have your (answer|decision)|get an answer|see a decision)
+    i [<very>|will|do|just] (need to|have to|must|have got to) (know|hear|have an answer|have a decision|be told|be informed|find out|have your (answer|decision)|get an answer|see a decision)
     (need|needs|have|want) to know (by|before|whether|if|now|today|soon|where i|your decision|what you|asap|one way|either way|immediately|as soon)
     i [<very>] (expect|expected|am expecting|would expect|anticipate) (to hear|an answer|a reply|a response|a decision|your ~2 (answer|reply|response|decision|call)|you to|to have|a call|feedback|to be told) ~6 (by|before|within|today|tomorrow|<soon>|no later|this week|soon|shortly)
     i [<very>] expect (an answer|a reply|a response|a decision|your answer|your reply|your decision|you to ~2 (respond|reply|answer|decide|call|write))
@@ -35,9 +35,13 @@ _PUSHY = f"""
     (please|kindly|do|must|just) ~2 ({_REPLY}) ~5 (by|before|no later than) ~2 <deadline>
     (<soon>) ~2 (please|kindly)
     (let me know|tell me|get back to me|respond|reply|answer|write back|call me|decide) ~4 (asap|as soon as possible|immediately|at once|without delay|by return|urgently|this instant|right away|straight away|no later than)
-    (let me know|tell me|get back to me|write back|hear back|hear from you|have (an answer|a reply|a decision|your ~1 (answer|decision|reply))|an answer|a reply|a response|a decision|your decision|your answer|your reply|your response|know) ~3 (by|before|no later than|within) ~2 <deadline>
+    (let me know|tell me|get back to me|write back|an answer|a reply|a response|your decision|your answer|your reply|your response) ~3 (by|before|no later than|within) ~2 <deadline>
+    (need|must|want|require|please|have to|expect) ~4 (hear back|hear from you|know|have a decision|a decision) ~3 (by|before|no later than|within) ~2 <deadline>
+    either ~~12 or i (sign|walk|go|take|accept|leave|look|move|choose|will|say)
+    (your move|take it or leave it|ball is in your court|now or never|last call|tick tock|put up or)
+    (my|the|this) (offer|availability|interest|patience) ~3 (expires|stands until|lapses|ends|runs out|is good until|will not last) ~4
     ^ (answer|respond|reply|decide|call|write|confirm|tell|let me know|get back) ~4 (by|before|today|now|tomorrow|asap|immediately|me)
-    i [<very>] (will|shall|am going to|intend to|plan to|am planning to|would like to) ~2 (call|phone|ring|telephone|give you a (call|ring|bell)|visit|drop (by|in)|stop (by|in)|come (by|in|over|to your|to the)|pop (in|by|over)|swing by|turn up|show up|be in touch again|be calling|be phoning|be ringing|be stopping|be dropping|keep (calling|writing|emailing|asking|ringing)|chase|follow up (with a|by) (call|phone)|try your|knock) [~8]
+    i [<very>] (will|shall|am going to|intend to|plan to|am planning to) [<very>|personally|also|then|therefore|be sure to|try to|try and] (call|phone|ring|telephone|give you a (call|ring|bell)|visit you|visit your|drop (by|in)|stop (by|in)|come (by|in|over|to your|to the)|pop (in|by|over)|swing by|turn up|show up|be in touch again|be calling|be phoning|be ringing|be stopping|be dropping|keep (calling|writing|emailing|asking|ringing)|chase|follow up (with a|by) (call|phone)|try your|knock) [~8]
     i (call|phone|ring) [you|your office|the office|again] [~2] (tomorrow|on <weekday>|every|daily|until|later today|next week|this afternoon|at)
     expect ~2 (call|phone call|visit|me at|to see me) [from me]
     (if|unless|should) [~1] (i|you) ~4 (hear|reply|respond|answer|get back|receive|decide|contact|have|call) ~~10 (i will|i shall|i am going to|i would have to|i will have to|i am forced|i would be forced|i must|i have to|i have no choice|i may have to|i might have to|i assume|i take it|i can only assume)
@@ -51,7 +55,8 @@ _PUSHY = f"""
     (time|clock|window) is (running out|ticking|of the essence|short|pressing)
     (hurry|hurry up|make it quick|act (fast|now|quickly))
     the (sooner|faster|quicker) ~4 the better
-    make (up your mind|your mind up|a decision (now|today|soon|quickly|already|by))
+    (please|you (must|need to|should|have to)|time to|time you|time for you to|just|kindly|finally) ~2 make (up your mind|your mind up)
+    make (a decision (now|today|soon|quickly|already|by))
     (i|we) (insist|demand)
     (deadline|ultimatum) ~4 (for you|for your|to (answer|reply|respond|decide)|is|of)
     (it is|this is|is) [<very>] (urgent|imperative|essential|critical|vital|crucial) that [you|i]
@@ -130,15 +135,10 @@ _THREAT = Wording(
 
 def _pushy(reading: Reading) -> Iterator[Found]:
     """A courteous notice of another offer gives a date and pushes nobody."""
-    offered = any(_OFFER.said_in(sentence) for sentence in reading.sentences)
-    courteous = offered and any(_COURTEOUS.said_in(sentence) for sentence in reading.sentences)
-    for sentence in reading.sentences:
-        if courteous and not _THREAT.said_in(sentence):
-            continue
-        for start, end in _PUSHING.find_all(sentence):
-            if not reading.is_quoted(start, end):
-                yield Found(start, end)
-                break
+    courteous = any(reading.says(_OFFER)) and any(reading.says(_COURTEOUS))
+    for sentence, place in reading.says(_PUSHING):
+        if not courteous or _THREAT.said_in(sentence):
+            yield Found(*place)
 
 
 _PUSHING = Wording(_PUSHY, _PUSHY_UNLESS)
@@ -198,7 +198,6 @@ _PRESUMING = """
     (look|looking) forward to (a|our) (long|great|fruitful|successful|productive|happy) (career|future|collaboration|partnership|working relationship|time)
     (see|meet) you [all|both|again|soon] [on|next|this] (<weekday>|tomorrow|monday|week|month|at work|in the office|at the office|on the (first|1st)|on my first|bright and early)
     see you [all] (soon|then|there) [at work|in the office|at the office|on the team|as a colleague|as colleagues]
-    (until|till) <weekday>
     (i|we) will ~3 (reorganise|reorganize|restructure|redo|overhaul|introduce|implement|change|rebuild|rewrite|transform|bring ~4 (to|into) your|revamp|redesign|replace|fix|sort out|turn around|double|increase|improve|reduce|cut|launch|set up|build|grow) ~3 (your|the|our) ~~8
     (when|once) (we|you and i) ~1 (work|are working|are colleagues|start working) together
     i (have|am) ~2 (already|just) ~2 (told|given|handed|resigned|quit|informed|cancelled|turned down|bought|rented|found a flat|found an apartment|signed|cleared|arranged|booked|started (packing|looking)|planned|planning|making plans|begun) ~6
@@ -220,6 +219,14 @@ _PRESUMING = """
     (in|into|for) (my|our) (new|future) <job>
     our (team|company|department|store|school|ward|office|firm|customers|clients) ~2 (will|next)
     (welcome|welcoming|onboarding|onboard|training) [~2] (me|me on|my)
+    my first (task|job|project|act|move|step|thing|order of business|priority|change) ~4 (is going to be|will be|is to|would be when|shall be)
+    (telling|told|tell|informed|announced) ~3 (friends|family|everyone|everybody|wife|husband|mother|mum|mom|parents|people|neighbours|colleagues|boss|landlord) ~4 (work for|job|hired|new job|got it|i am|leaving|starting|joining|moving)
+    (pencilled|penciled|booked|blocked|marked|inked|put) (you|it|the start|my start|the first) ~2 (in|off|down|from)
+    (turned down|turned away|declined|rejected|cancelled|withdrawn) ~4 (offer|offers|interview|interviews|tour|job|contract|application|applications|other) ~3 (for you|because|for this|as i|so|since|knowing|,|.|and)
+    (as soon as|once|when) i ~2 (got|get|have) (my|the) (keys|badge|desk|uniform|laptop|contract|pass|login|locker|office|parking) ~6
+    (where|when) ~3 (pick up|collect|get) (the|my) (van|keys|uniform|laptop|badge|pass|tools|kit|car) ~2
+    (want|need|expect) me (on|in|to be|there|at) ~3 (first day|monday|first morning|day one) ~2
+    (i am|i 'm) all yours
     let me know (when|what day|what time|where|which day) [i|to] ~2 (start|begin|report|turn up|show up|come in|be there|arrive|sign)
     (as|now that i am|being) (your|a|an) (new|newest|future) ~3 (of|,|i)
     (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
@@ -254,23 +261,19 @@ _ARRANGED = Wording(
     (trial|presentation|assessment|panel|meet the|meeting the|interview|tour|whiteboard|test) ~2 (shift|day|on|at|with|for|team|board|.|,)
     """
 )
-_SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)\n(until|till) <weekday>")
-_CONDITIONAL = Wording("(if|should you|were i|were you|in case) ~4")
+_SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
 
 
 def _presuming(reading: Reading) -> Iterator[Found]:
     """"See you on Monday" presumes nothing when the note names the next interview."""
     sentences = reading.sentences
-    for place, sentence in enumerate(sentences):
-        for start, end in _PRESUMPTIONS.find_all(sentence):
-            if reading.is_quoted(start, end):
+    for sentence, place in reading.says(_PRESUMPTIONS):
+        if _SEE_YOU.said_in(sentence):
+            number = sentences.index(sentence)
+            nearby = sentences[max(number - 2, 0) : number + 2]
+            if any(_ARRANGED.said_in(each) for each in nearby):
                 continue
-            if _SEE_YOU.said_in(sentence) and any(
-                _ARRANGED.said_in(each) for each in sentences[max(place - 2, 0) : place + 2]
-            ):
-                continue
-            yield Found(start, end)
-            break
+        yield Found(*place)
 
 
 _PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)
