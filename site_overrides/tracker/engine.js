@@ -166,10 +166,12 @@ function start(said, plain, onprogress, onstate) {
 /**
  * A module worker under the page's own Content-Security-Policy.
  *
- * A worker that is loaded from the network has the policy of its own response headers, and a static host sends none;
- * one that is loaded from a blob inherits the page's.
+ * A worker that is loaded from the network has the policy of its own response headers, and a static host sends none; our
+ * service worker does. Until it is there the worker is loaded from a blob, which inherits the page's policy; in Firefox
+ * such a worker passes the service worker by, so that it could not start without a network.
  */
 function governed(address) {
+  if (navigator.serviceWorker?.controller) return new Worker(address, { type: "module" });
   const blob = new Blob([`import ${JSON.stringify(address.href)};`], { type: "text/javascript" });
   const url = URL.createObjectURL(blob);
   const worker = new Worker(url, { type: "module" });

