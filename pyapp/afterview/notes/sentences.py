@@ -177,6 +177,8 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
         if closing and not (sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))):
             yield tuple(words)
             words, closing = [], False
+        if sign == "-" and _joins(low, found, words):
+            continue
         if sign:
             words.append(Word(sign, found.start(), found.end()))
             if sign in ".!?":
@@ -189,6 +191,12 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
         before = token
     if words:
         yield tuple(words)
+
+
+def _joins(low: str, hyphen: re.Match[str], words: list[Word]) -> bool:
+    """Whether the hyphen is inside a word: "follow-up" is two words."""
+    after = low[hyphen.end() : hyphen.end() + 1]
+    return bool(words) and words[-1].end == hyphen.start() and words[-1].is_word and after.isalnum()
 
 
 def _closes(sign: str, start: int, end: int) -> bool:

@@ -58,7 +58,8 @@ bookkeeper controller auditor actuary economist statistician chemist biologist p
 vet veterinarian dietitian psychologist counsellor counselor translator interpreter photographer illustrator animator
 strategist marketer merchandiser estimator surveyor foreman machinist operator inspector dispatcher courier bartender
 sommelier housekeeper concierge host hostess guard firefighter detective conservator dean headteacher principal governor
-treasurer underwriter broker trader banker teller salesman saleswoman associate intern
+treasurer underwriter broker trader banker teller salesman saleswoman associate intern conductor animator modeller chaplain sexton groom purser captain mate captain president chair chairman chairwoman provost warden superintendent commissioner inspector constable sergeant detective coach instructor
+steward operator dispatcher broker underwriter mentor ranger forester farmer shepherd miller brewer distiller winemaker tailor seamstress cobbler jeweller goldsmith blacksmith potter glazier roofer plasterer painter decorator bricklayer mason tiler scaffolder
 """.split()
 )
 _SAME_HEADS = (
@@ -85,67 +86,95 @@ _SAME_HEADS = (
     {"technician", "mechanic"},
 )
 _JOB = "position|role|post|job|vacancy|opening|opportunity|internship|apprenticeship|traineeship|fellowship|interview|application"
-_BEFORE_NAME = (
-    "the|this|your|that|an|a|our|for|of|as|be|become|becoming"
+_ARTICLE = r"(?:an? |the |your |our |this )?"
+_THE_JOB = re.compile(
+    rf"(?<= )(?:the|this|your|that|our|open|advertised|available|vacant|an|a|in) ((?:[\w'/]+ ){{1,5}}?)(?:{_JOB}) "
 )
-_SUBJECT_JOB = re.compile(rf" ((?:\w+ ){{1,4}})(?:{_JOB}) ")
-_THE_JOB = re.compile(rf"(?<= )(?:the|this|your|that|our|open|advertised|available|vacant) ((?:[\w'/]+ ){{1,4}}?)(?:{_JOB}|interview) ")
 _OF_JOB = re.compile(
-    r"(?<= )(?:(?:position|role|post|job|vacancy|opening) (?:of|as|for) (?:an? |the |your )?"
-    r"|(?:join|work|working|joining|start|starting|serve|serving|come) (?:you |the team |your team |with you |for you |at \w+ |the \w+ team |with your team )?as (?:an? |your |the )(?:new |next )?"
-    r"|(?:be|become|becoming|being) your (?:new |next )?"
-    r"|(?:apply|applying|applied|application|interviewing|interviewed|interview|considered|considering me|consider me|candidate|candidacy|candidature) (?:for|as) (?:the |your |an? )(?:position of |role of |post of |job of )?(?:an? )?)"
-    r"((?:[\w'/]+ ){0,3}?[\w'/]+) "
+    rf"(?<= )(?:(?:position|role|post|job|vacancy|opening) (?:of|as|for) {_ARTICLE}"
+    r"|(?:join|work|working|joining|start|starting|serve|serving|come|hire|hired|hiring|employ|appoint|appointed|employed)"
+    r" (?:\w+ ){0,4}?as (?:an? |your |the )(?:new |next )?"
+    r"|(?:be|become|becoming|being) (?:your|the|an?) (?:new |next )?"
+    r"|(?:apply|applying|applied|application|interviewing|interviewed|interview|considered|considering me|consider me|candidate|candidacy|candidature)"
+    rf" (?:for|as) {_ARTICLE}(?:position of |role of |post of |job of )?{_ARTICLE})"
+    r"((?:[\w'/]+ ){1,5})"
 )
+_SUBJECT_JOB = re.compile(rf" ((?:[\w'/]+ ){{1,4}}?)(?:{_JOB}) ")
+# "Thank you – speech therapist": a part of a subject that is a title and nothing else.
+_SUBJECT_PART = re.compile(r"(?:(?<=\A )|(?<= [-:,|] ))((?:[\w'/]+ ){1,4})(?=[-:,|] |\Z)")
+# Where a title in a list of words ends.
+_AFTER_A_TITLE = frozenset("at with in on for and or of as to that which who because if when where since is was".split())
 _PAST = re.compile(
-    r" (?:my|held|had|left|previous|previously|former|formerly|last|current|currently|present|was|were|worked|years|used|his|her|their|old|earlier|ago|before|spent|quit|leaving"
-    r"|colleague|sister|brother|friend|another|other|similar|different|first|than|from|since|until|when i|while i)(?= )"
+    r" (?:my|held|had|left|previous|previously|former|formerly|last|current|currently|present|was|were|worked|years|used|his|her|their|old"
+    r"|earlier|ago|before|spent|quit|leaving|colleague|sister|brother|friend|another|other|similar|different|first|than|since|until"
+    r"|when i|while i|you mentioned|you spoke|once|trained|child|whose|who)(?= )"
+)
+# Fields that make two jobs of one title: a data engineer is no software engineer.
+_FIELDS = frozenset(
+    """
+software data product project programme program marketing sales finance financial hr account accounts operations business research
+test qa quality security network frontend backend front back web mobile cloud devops platform systems embedded mechanical
+electrical civil chemical structural process production design graphic ux ui content social media brand event events office
+store shop warehouse logistics supply procurement purchasing customer technical support service sales legal tax audit payroll
+maths math mathematics history science english music art geography physics chemistry biology pe drama primary secondary nursery
+speech occupational physical physio dental veterinary paediatric pediatric surgical psychiatric community district staff night
+executive personal administrative medical lab laboratory clinical machine learning ml ai bi analytics risk credit investment
+portfolio public press communications policy planning transport fleet site construction kitchen pastry sous head bar hotel
+front duty floor area regional branch team shift line care youth social family school university campus museum library archive
+film sound light lighting stage costume set video photo news copy technical
+""".split()
 )
 
 
-def other_title(
-    role: str, sentence: Sentence, company: str, subject: bool = False
-) -> tuple[int, int] | None:
+def other_title(role: str, sentence: Sentence, in_subject: bool = False) -> tuple[int, int] | None:
     """Where the sentence's plain words name another position than the role as the one in question."""
-    for pattern in (_THE_JOB, _OF_JOB, *((_SUBJECT_JOB,) if subject else ())):
+    if in_subject:
+        for found in _SUBJECT_PART.finditer(sentence.plain):
+            words = found.group(1).split()
+            if _title(words) == words and _is_other(role, words):
+                return found.span(1)
+    for pattern in (_THE_JOB, _OF_JOB, *((_SUBJECT_JOB,) if in_subject else ())):
         for found in pattern.finditer(sentence.plain):
-            title = found.group(1).split()
-            if _is_other(role, title, company) and not (
-                not subject and _PAST.search(sentence.plain[max(0, found.start() - 40) : found.end() + 12])
+            title = _title(found.group(1).split())
+            before = sentence.plain[max(0, found.start() - 40) : found.start(1)]
+            after = sentence.plain[found.end() - 1 : found.end() + 14]
+            if title and _is_other(role, title) and (
+                in_subject or not (_PAST.search(before) or _PAST.search(after))
             ):
-                return found.start(1), found.end(1)
+                return found.start(1), found.start(1) + len(" ".join(title))
     return None
 
 
-def _is_other(role: str, title: list[str], company: str) -> bool:
+def _title(words: list[str]) -> list[str]:
+    """The words up to the last one that is known to end a title, before a preposition; none if there is none."""
+    end = 0
+    for place, word in enumerate(words):
+        if word in _AFTER_A_TITLE and end:
+            break
+        if word in _HEADS:
+            end = place + 1
+    return words[:end]
+
+
+def _is_other(role: str, title: list[str]) -> bool:
     words = [plain(word) for word in title]
-    heads = [word for word in words if word in _HEADS or word.rstrip("s") in _HEADS]
-    if not heads or words[-1] != heads[-1]:
-        return False
     head = words[-1]
-    ours = [word for word in re.findall(r"[^\W_]+", plain(role))]
+    ours = re.findall(r"[^\W_]+", plain(role))
     roots = {root(word) for word in ours}
-    if root(head) in roots or head in ours:
+    if root(head) in roots:
         return _another_field(ours, words)
-    same = set().union(*(group for group in _SAME_HEADS if head in group)) if head else set()
+    same: set[str] = set().union(*(group for group in _SAME_HEADS if head in group))
     if same & set(ours):
-        return _another_field([word for word in ours if word not in same], words[:-1])
+        return _another_field(ours, words)
     if not any(word in _HEADS for word in ours):
-        # The job's own name ends in no word that is known to be a title: "Chef de partie", "Bench hand".
+        # The job's own name ends in no word that is known to end a title: "Chef de partie", "Bench hand".
         return not any(root(word) in roots for word in words)
     return True
 
 
 def _another_field(ours: list[str], words: list[str]) -> bool:
     """"Software engineer" is not "data engineer"; "engineer" and "senior engineer" may be."""
-    mine = {root(word) for word in ours if word not in _HEADS and word not in _RANKS}
-    theirs = {root(word) for word in words if word not in _HEADS and word not in _RANKS}
-    return bool(mine) and bool(theirs) and not mine & theirs
-
-
-_RANKS = frozenset(
-    "senior junior lead principal staff chief head deputy associate assistant graduate trainee apprentice entry level mid i ii"
-    " iii iv the a an of for and new open advertised full part time remote temporary permanent summer night day weekend vacant"
-    " exciting great interesting wonderful excellent fantastic amazing team key current"
-    .split()
-)
+    mine = {root(word) for word in ours if word not in _HEADS}
+    theirs = {root(word) for word in words if word in _FIELDS}
+    known = {root(word) for word in ours if word in _FIELDS}
+    return bool(theirs) and bool(known) and not mine & theirs

@@ -8,7 +8,7 @@ One pattern a line:
     (a|b c)     one of these                    [a|b c]    one of these, or nothing
     ~3          up to three words, no sign between them
     ~~3         up to three words or signs      _          any one word
-    <name>      the words of that name in LEXICON
+    <name>      the words of that name in LEXICON          #       a number
     ^           the sentence begins here        , ? . !    that sign
 
 A pattern is tried only on sentences that hold the rarest word it cannot do without, so hundreds of them cost little.
@@ -156,6 +156,8 @@ def _single(item: str) -> _Part:
         return _Part(r"(?:['\w][\w]* ){0,%d}" % int(item[1:]), None)
     if item == "_":
         return _Part(r"\w+ ", None)
+    if item == "#":
+        return _Part(r"\d+k? (?:[,.] \d+k? )*", None)
     if item == "^":
         return _Part(r"(?<=\A )", None)
     if item.endswith("*"):

@@ -60,9 +60,14 @@ _BEING_THE_BEST = f"""
     (no one|nobody|no - one|none|not anyone|not anybody) [else] ~6 (better|more|so well|so perfectly|as) (suited|suitable|qualified|prepared|equipped|able|capable|placed|deserving|experienced|motivated|committed|right|fit|dedicated|passionate|fitted|keen|hungry|well suited)
     (no one|nobody|no - one) [else] ~5 (as well as|like|better than|more than) (i|me) [~3] [.|!|,|can|do|will|could]
     (no one|nobody|no - one) [else] ~3 (wants|deserves|wanted|needs) (it|this|the|your) ~2 more
-    (no one|nobody|no - one) (else|you have|you will|you are) ~5 (match*|offer*|bring*|compete|compare*|come close|comes close|say|claim|do what)
+    (no one|nobody|no - one) (else|you have|you will|you are) ~3 (can|could|will|would|does|has) ~2 (match|matches|offer (you|what)|bring*|compete|compare*|come close|comes close|say|claim|do what|can)
     [can] not imagine ~3 (better|stronger|more ~1) ~2 (candidate|person|suited|qualified|choice|match|fit)
     look no further
+    (makes|make|made|making|makes me|is|am|be) ~~8 (better|stronger|more ~1) (candidate|applicant|choice|fit|person|match) than (any*|every*|all|the|other*|most|whoever|those)
+    (none|not one|neither|few|most) of (them|the others|those|these|the other ~1|your other ~1) ~8 (me|i|mine|myself)
+    (it|this) (is|would be|seems|'s) ~2 (right|fair|just|natural|logical) [that|if|for] ~6 (me|i|mine)
+    (only|just) ~1 (right|fair|just) [that|if|for] ~6 (me|i|mine)
+    half as (much|good|well|many|hard|fast|committed|qualified) ~5 as (i|me) ~1
     (your|the) (search|hunt|quest) (is over|ends|end|stops|can (stop|end)|has ended|is at an end)
     (stop|end|call off|cease) (looking|searching|interviewing|your search|the search|the interviews)
     you have (found|already found|already met|met) ~2 (your|the) (right|best|perfect|ideal|next|person|candidate|new|man|woman|one)
@@ -101,11 +106,12 @@ _UNLESS = """
     (to|can|could|will) [~1] (earn|deserve) (your|their|that|the|a|my)
     never ~3 (claim*|say|presume|pretend|suggest*) ~6
     not ~3 (claim*|say*|presum*|pretend*|suggest*|argu*) ~6 (best|deserve*|only|better)
-    (than|like) (anyone|anybody|everyone|everybody) [else] (in|at|on) my
+    (better|more|faster|harder|longer) ~2 than (anyone|anybody|everyone|everybody|most|any ~1) [else] (in|at|on|there|in the (building|house|school|office|team|class|village|family|country|town|department|shop|ward)|around|i know) ~3
+    (my|our) (current|last|old|previous|own|former) ~1 (team|manager|boss|colleague*|customer*|school|class|pupils) ~12
     (<candidates>|<candidate>) [you|who|that] ~4 (are|is|were|was|be) ~3 (strong|good|excellent|impressive|qualified|great|fine|capable|equally)
     i (am|was) the only (person|one|woman|man|employee|nurse|member|engineer|student|girl|boy) (in|on|at|of|who (stayed|had|was|knew|spoke|could|came)|there|working|left) ~3
     (best|top|strongest|only) (candidate|applicant|person) (win|wins|get|gets|you can find|in the end)
-    <post> ~2 deserve*
+    (the|this|your|that) <post> deserve*
     i (know|think|believe|feel|said|see|understand|agree|hope|am sure) [that] (the|your|our|his|her|their|every|all|any|no|each|such|these|those|they|you|he|she|it|this|that|patients|children|everyone|people) ~4 deserve*
     (that|who|which|what) ~1 deserve*
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterview.notes.checks.check import Chapter, Check, Found
 from afterview.notes.checks.example import (
@@ -62,8 +62,11 @@ _THANKS = Wording(
 )
 
 
+_NOTHING_BUT_THANKS = re.compile(r"\W*(?:many )?(?:thanks|thank you)\b[^.\n]{0,30}\W*", re.IGNORECASE)
+
+
 def _no_thanks(reading: Reading) -> Iterator[Found]:
-    if not _says(_THANKS, reading):
+    if not _says(_THANKS, reading) and not _NOTHING_BUT_THANKS.fullmatch(reading.body):
         yield Found()
 
 
@@ -165,14 +168,14 @@ _INTEREST = Wording(
     f"""
     (interested|interesting|interest) ~1 (to (hear|learn|see|read|meet|discover|find)|conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
     (not|no longer|lost|never) ~3 (interested|interest|keen|excited|eager|want|like to)
-    (you|they|he|she|who|board|panel|client|team|your ~2) ~2 (want|wants|wanted|hope|hopes|hoped|wish|wished|dream|intend|intended|aim|mean|meant|would (like|love|be)) ~3
+    (you|they|he|she|who|board|panel|client|team) ~2 (want|wants|wanted|hope|hopes|hoped|wish|wished|dream|intend|intended|aim|mean|meant|would (like|love|be)) ~3
     (in|your) ~1 interest ~1 in me
     (your|the|its|their|company 's) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager) ~3
     thank* ~4 interest
     (public|special|local|great|conflict of|best) (interest|interests) ~2
     (passionate|committed|motivated|enthusiastic|excited|energised|energized|inspired|eager|dedicated|keen) (team|people|staff|colleagues|teachers|pupils|students|group|crew|children|readers|crowd|professionals)
     (you|they|team|everyone|everybody|people|he|she|colleagues|children|pupils|staff|students|referees) ~2 (is|are|were|was|seem|seemed|looked) ~2 (passionate|committed|motivated|enthusiastic|excited|keen|eager|dedicated|inspired|interested|happy|glad|delighted|proud)
-    (excited|thrilled|delighted|happy|glad|pleased|interested|keen|eager|overjoyed) (to (hear|learn|read|see (that|how|the|your|you)|meet|know|find)|that you|for you|when) ~4
+    (excited|thrilled|delighted|happy|glad|pleased|interested|keen|eager|overjoyed) (to (hear|learn (that|about|how|you|of)|read|see (that|how|the|your|you)|know|find (out|that))|that you|for you|when) ~4
     (<glad>|love|like|adore|enjoy|welcome|hope|hoping|want|wanted|wanting|wish|mean|intend|willing) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
     (<glad>|love|like|welcome|appreciate) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing)
     would be (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (to|if|for) ~3
@@ -321,7 +324,7 @@ chosen drank driven ate eaten beat beaten used
 )
 _BETWEEN = frozenset(
     "have had has also already once just always personally successfully regularly even both recently myself often later usually"
-    " never ever since then only still been did not now i who therefore thus therefore there previously actually really mostly"
+    " never ever since then only still been now i who therefore thus therefore there previously actually really mostly"
     " mainly long twice thrice used to first last at home all together happily quietly gladly single handedly almost nearly".split()
 )
 
@@ -329,29 +332,31 @@ _BETWEEN = frozenset(
 def _tells_a_deed(sentence: Sentence) -> bool:
     """Whether the writer did something in it that is no part of the interview: a small story, a piece of a career."""
     words = sentence.content
-    ours = not _OF_THE_INTERVIEW.intersection(words)
-    if ours and words and words[0] in _BARE_DEEDS:
+    if words and words[0] in _BARE_DEEDS and not _OF_THE_INTERVIEW.intersection(words[1:5]):
         return True
-    for place, word in enumerate(words):
-        if word not in ("i", "we", "having"):
+    return any(
+        _is_deed(words[place + 1 : place + 11], word == "having")
+        for place, word in enumerate(words)
+        if word in ("i", "we", "having")
+    )
+
+
+def _is_deed(words: Sequence[str], perfect: bool) -> bool:
+    """Whether the words after "I" begin with a deed."""
+    for place, word in enumerate(words[:6]):
+        perfect = perfect or word in ("have", "had")
+        if word in _BETWEEN or word.endswith("ly") or (word == "did" and "not" in words[:6]):
             continue
-        perfect = word == "having"
-        for number, after in enumerate(words[place + 1 : place + 7]):
-            perfect = perfect or after in ("have", "had")
-            if after in _BETWEEN or after.endswith("ly"):
-                continue
-            if after in _AT_THE_INTERVIEW:
-                break
-            if after in _WEAK_DEEDS:
-                if ours and not words[place + number + 2 : place + number + 3][:1] == ("thinking",):
-                    return True
-                break
-            if after in _IRREGULAR_DEEDS or (after.endswith("ed") and len(after) > 3):
-                return True
-            if after.endswith("ing") and perfect and after not in _PONDERING:
-                return True
-            if len(after) > 2:
-                break
+        if word in _AT_THE_INTERVIEW:
+            return False
+        if word in _WEAK_DEEDS:
+            return not _OF_THE_INTERVIEW.intersection(words[place + 1 : place + 5])
+        if word in _IRREGULAR_DEEDS or (word.endswith("ed") and len(word) > 3):
+            return True
+        if word.endswith("ing") and perfect and word not in _PONDERING:
+            return True
+        if len(word) > 2:
+            return False
     return False
 
 
@@ -360,7 +365,7 @@ _WEAK_DEEDS = frozenset(
     "put set did done gave given took taken made kept lost fell began chose cut let got".split()
 )
 _OF_THE_INTERVIEW = frozenset(
-    "you your yours interview conversation talk chat meeting today yesterday impression home away lot thinking train tour visit"
+    "you your yours away interview conversation talk chat meeting today yesterday impression home away lot thinking train tour visit"
     " time call discussion morning afternoon time notes feeling sense".split()
 )
 _BARE_DEEDS = frozenset(
@@ -656,7 +661,7 @@ NO_NEXT_STEPS_QUESTION = Check(
 _INTERVIEW = Wording(
     """
     (interview|interviewed|interviews|interviewing|assessment day|assessment centre|assessment center|trial shift|trial day|phone screen|screening|second round|first round|final round|panel|shadow day|taster day)
-    (conversation|conversations|discussion|discussions|chat|chats|talk|talks|meeting|visit|call|zoom|video call|phone call|session|tour) [~4] (we had|with you|on|about|last|this|in|of|at|yesterday|earlier|today|two weeks|a week|the other|together|regarding|for|from)
+    (conversation|conversations|discussion|discussions|chat|talk|meeting|visit|call|phone call) ~1 (we had|with you|on (<weekday>|the|<month>|#)|of (<weekday>|the (<ordinal>|#)|<month>|#)|last (week|month|<weekday>)|this (week|morning)|yesterday|earlier|two weeks|a week|the other day)
     (our|your|the|my|this|that) [~2] (conversation|conversations|discussion|discussions|chat|chats|talk|talks|meeting|meetings|visit|call|video call|session|tour)
     (we|i|you and i) [~2] (spoke|talked|met|chatted|discussed|sat down|were speaking|last spoke|last met|last talked) ~3
     (met|meet|meeting|speaking|talking|spoke|spoken|talked|chatting|seeing|saw|visiting|visited|came to see|came in to) [~1] (with you|to you|you|with|your)

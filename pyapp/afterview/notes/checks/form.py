@@ -138,7 +138,7 @@ _BRACKETS = re.compile(r"\[([^\[\]\n]{0,120})\]")
 _BRACES = re.compile(r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|%%?[A-Z_]{3,30}%%?|\$\{[^}\n]{1,60}\}|\$[A-Z]{3,}[A-Z_]*")
 _ANGLES = re.compile(r"<(?!https?:|mailto:|www\.|/?[a-z]+>\S*</)([^<>\n@]{1,60})>")
 _ROUNDS = re.compile(
-    rf"\((?:your|insert|add|the|company|their|interviewer'?s?|hiring manager'?s?|job|role|position|topic|name|date|first|last) ?(?:{_BLANK_WORDS}|of)(?: [\w ]{{0,30}})?\)"
+    rf"\((?:your|insert|add|company|interviewer'?s?|hiring manager'?s?|job|role|position|topic|first|last) (?:{_BLANK_WORDS})(?: [\w ]{{0,20}})?\)"
     r"|\((?:name|company|role|position|topic|date|title|xx+)\)",
     re.IGNORECASE,
 )
@@ -188,6 +188,8 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
     inner = " ".join(found.group(1).lower().split())
     if not inner:
         return True
+    if not re.search(r"[^\W\d_]", inner) or inner.startswith(("ref.", "ref ", "re:", "ref:")):
+        return inner.strip("._- ") == ""
     if inner in _MENTIONED or re.fullmatch(r"\d{1,3}|[a-z]|[a-z]\w{0,2}\.|https?:\S+", inner):
         return False
     before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() : found.end() + 2]
@@ -195,7 +197,7 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
         return False
     if re.search(r"\w$", before) and not before.endswith(" "):  # "creat[ed]"
         return False
-    if re.match(r"\w", after):  # "[t]he"
+    if re.match(r"\w", after) or re.search("[“\"‘']$", before):  # "[t]he", “[the] river”
         return False
     if re.fullmatch(rf"(?:{_BLANK_WORDS})(?:[ /'’s-]+[\w/'’-]+)*", inner) and len(inner.split()) <= 3:
         return True
@@ -212,7 +214,7 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
         return True
     if aside:
         return bool(re.search(r"\b(?:your|insert|fill in|here)\b", inner)) and needed
-    return len(inner.split()) <= 2 and needed
+    return len(inner.split()) <= 2
 
 
 def _placeholder_left(reading: Reading) -> Iterator[Found]:
@@ -270,27 +272,39 @@ PLACEHOLDER_LEFT = Check(
 
 # --- missing-attachment
 
+_THING = (
+    "file|files|document|documents|cv|resume|pdf|pdfs|photo|photos|photograph|photographs|list|plan|plans|sketch|sketches|portfolio|letter|note"
+    "|sheet|sample|samples|drawing|drawings|reference|references|article|deck|slides|certificate|certificates|copy|copies|form|report|draft"
+    "|proposal|spreadsheet|image|images|picture|pictures|map|poem|recipe|paper|papers|page|pages|summary|transcript|transcripts|essay|presentation"
+    "|outline|example|examples|diagram|video|recording|code|script|lesson plan|menu|schedule|invoice|receipt|receipts|contract|application|link"
+    "|chart|table|figures|write up|writing|work|piece|pieces|demo|letters|details|test|exercise|answer|answers|translation|chapter"
+)
 _ATTACHED = Wording(
-    """
-    (attached|enclosed|attaching|enclosing|attachment|attachments|enclosure)
-    i (attach|enclose|append)
-    (and|also|gladly|hereby|therefore|herewith) (attach|enclose)
-    (find|see) ~4 (attached|enclosed|below the file)
-    (included|including|appended|sending along) ~3 (file|pdf|document|cv|resume|portfolio) ~3 (with|in|to) this (email|mail|message)
+    f"""
+    i [have|am|will|also|hereby|therefore|gladly|was|had] [<very>|hereby|therefore|gladly|now] (attach|attached|attaching|enclose|enclosed|enclosing|append|appended) [<very>] (my|a|an|the|two|three|four|some|it|them|this|these|your|here|as|below|copies|both|our|one|for|herewith|below|another|several|his|her|everything|what|photographs|pictures|drawings|sketches|samples|references)
+    (and|also|am|are|we|will|have) [<very>] (attach|attached|attaching|enclose|enclosing|enclosed) (my|a|an|the|two|three|some|it|them|this|these|below|copies|both|one|herewith|another)
+    ^ (attached|enclosed|attaching|enclosing) ~3
+    (please|kindly|you will|you 'll|can|may|will|do) ~2 (find|see|note|view) ~6 (attached|enclosed|attachment|attachments|enclosure)
+    (find|see|note) (attached|enclosed|the attachment|the attached|the enclosed)
+    (attached|enclosed) (you will|you 'll|you can|please|is|are|find|herewith|hereto|here|below|to this (email|e mail|mail|message|note|letter)|for your|as (a|an) (pdf|file|link)|as (promised|requested|discussed|agreed))
+    (the|my|an|a|this|those|these|two|three|its|your) (attached|enclosed) ({_THING})
+    (it|they|that|this|which|cv|resume|both|{_THING}) (is|are|'s) [<very>|now|both] (attached|enclosed)
+    (is|are|'s) (attached|enclosed) [here|below|to this|with|.|,|;|as|in|:|for]
+    (in|as|with|see|open|the|an|my|this) (attachment|attachments|enclosure)
+    (included|including|appended|sending along) ~3 ({_THING}) ~3 (with|in|to) this (email|mail|message)
     """,
     """
     (not|never|no) ~2 (attached|attach|attaching|strings attached)
-    (strings|string|become|becoming|became|grown|grew|deeply|emotionally|very|so|too|quite|get|got|getting|am|sentimentally|personally) attached to ~3
-    attached to (the|your|our|a|its|their|my|this|that|each|every|it|them|him|her|place*|old) ~3
-    (you|they|he|she|your ~2) ~2 (attached|enclosed|attach|enclose)
-    (could|can|would|may|might|should|shall|happy to|glad to|if ~3) ~3 (attach|enclose|attaching)
-    attachment (theory|style|styles|to|for|point|figure)
-    (attached|enclosed) (house|garage|garden|space|spaces|courtyard|building|school|nursery|library|museum|room|by)
+    (become|becoming|became|grown|grew|deeply|emotionally|very|so|too|quite|get|got|getting|sentimentally|personally|rather|terribly) attached [~3]
+    attached (great|much|little|no|so much|more) ~2
+    attached to (the|your|our|a|its|their|my|this|that|each|every|it|them|him|her|place*|old) (place|city|team|house|building|school|idea|country|region|village|hospital|university|church|land|job|work|area|children|pupils|patients|dog|dogs|people|unit|ward|department|squadron|regiment|embassy|lab) ~3
+    (you|he|she|your ~2) [had|have] ~1 (attached|enclosed|attach|enclose)
+    (could|can|would|may|might|should|shall|happy to|glad to|if ~3) ~3 (attach|enclose|attaching|see attached)
+    attachment (theory|style|styles|to|for|point|figure|disorder|research)
+    (on|about|of|in) attachment [.|,|and|theory]
+    (attached|enclosed) (house|garage|garden|space|spaces|courtyard|building|nursery|library|museum|room|by)
     (secure|emotional|strong|sentimental) attachment*
-    (how|where|when) ~2 (attach|attached) ~3
-    (the|a) (importance|meaning|value) ~3 attach* ~3
-    (people|readers|we|students|children|patients) ~2 (attach|attached) ~3
-    (file|form|document|invitation|description) [that] ~2 (you|they) ~2 attached
+    (was|were|been|be) (attached|enclosed) (to|by|in|with) ~3
     """,
 )
 

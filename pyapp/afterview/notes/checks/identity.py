@@ -16,6 +16,7 @@ from afterview.notes.checks.example import (
     changed,
     thanks,
 )
+from afterview.notes.companies import other_company
 from afterview.notes.finding import ERROR, WARNING
 from afterview.notes.names import (
     has_title,
@@ -256,146 +257,21 @@ SIGNED_BY_SOMEONE_ELSE = Check(
 
 # --- wrong-company
 
-_NAME = r"((?:the |The )?[A-Z0-9À-ÖØ-Þ][\w&'’.À-ÿ-]*(?:(?: (?:&|and|of|de|du|der|for|the|und|y) )?[ ]?(?<= )[A-Z0-9À-ÖØ-Þ][\w&'’.À-ÿ-]*){0,4})"
-_JOB = r"(?:job|position|role|post|opportunity|opening|vacancy|internship|apprenticeship|interview|conversation|place|career|future|work|fit|traineeship|fellowship|placement|chance|spot)"
-_WANTING = (
-    r"(?:love|like|want|glad|happy|delighted|excited|eager|keen|proud|thrilled|honou?red|hope|hoping|wish|forward|chance"
-    r"|opportunity|possibility|prospect|interested|interest|enthusiasm|enthusiastic|desire|dream|ready|wait|privilege|pleased"
-    r"|passionate|motivated|idea|welcome|enjoy|convinced|sure|see myself|imagine|picture)"
-)
-_PLACES = (
-    # would love to join X, excited about working at X, the chance to contribute to X
-    re.compile(
-        rf"\b{_WANTING}\b[^.!?\n]{{0,50}}?\b(?:join(?:ing)?|work(?:ing)? (?:at|for)|be(?:ing|coming)? (?:a )?part of|becom(?:e|ing) part of"
-        rf"|contribut(?:e|ing) to|com(?:e|ing) to work (?:at|for)|be(?:ing)? (?:at|with)|build(?:ing)? (?:a|my) career (?:at|with)"
-        rf"|start(?:ing)? (?:at|with)|mov(?:e|ing) to|help(?:ing)?|learn(?:ing)? at|teach(?:ing)? at|grow(?:ing)? (?:at|with)) {_NAME}"
-    ),
-    # interested in X, excited about X
-    re.compile(rf"\b(?:interest(?:ed)? in|excited about|enthusias(?:m|tic) (?:for|about)|keen on|passionate about) {_NAME}(?=[.,!?;]| and (?:the|its|your)|['’]s (?:team|mission|work|culture))"),
-    # the role at X, our interview with X
-    re.compile(
-        rf"\b(?:the|this|your|that|our|an?)\b(?: [\w'’-]+){{0,4}} {_JOB} (?:at|with|for) {_NAME}"
-    ),
-    re.compile(
-        rf"\b(?:team|culture|people|everyone|mission|colleagues|staff|life) (?:at|of|with) {_NAME}"
-    ),
-    re.compile(rf"\b(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know|tell(?:ing)? me|told me|find(?:ing)? out) (?:a lot |so much |much |more |all )?(?:more )?about (?:the )?(?:[\w-]+ ){{0,3}}(?:at|of|and|with) {_NAME}"),
-    re.compile(rf"\b(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know|find(?:ing)? out) (?:a lot |so much |much |more )+about {_NAME}(?=[.,!?;]| and)"),
-    re.compile(rf"\b(?:fit|match|asset|addition|candidate|contribution) (?:at|for|with|to) {_NAME}(?=[.,!?;]| and|['’]s)"),
-    re.compile(rf"\b(?:why|that) I (?:want|would like|'d like|would love|'d love|hope) to (?:work (?:at|for)|join) {_NAME}"),
-    re.compile(rf"\b(?:interview(?:ing|ed)?|meet(?:ing)?|visit(?:ing)?|met|chat(?:ting)?|convers(?:ation|ing)) (?:with me |me |you |with you )?(?:at|with|for) {_NAME}"),
-    re.compile(rf"\b(?:apply(?:ing)?|applied|application) (?:to|at|with) {_NAME}"),
-    re.compile(rf"\bjoin(?:ing)? {_NAME}(?: as |['’]s team|[.,!?;])"),
-    re.compile(rf"\bjoin(?:ing)? (?:the |your )?{_NAME} (?:team|family|crew|staff)\b"),
-    re.compile(rf"\b(?:the|your) {_NAME} (?:team|culture|mission|family)\b"),
-)
-# "my role at X", "when I worked at X": what was before.
-_BEFORE = re.compile(
-    r"\b(?:my|his|her|their|former(?:ly)?|previous(?:ly)?|last|current(?:ly)?|present(?:ly)?|old|past|earlier|prior|used to|left|leaving"
-    r"|when I|while I|where I|years?|months?|worked|work as|was|were|been|spent|joined|since|until|ago|studied|graduated|learn(?:ed|t) at|client|clients|customer|customers"
-    r"|competitor|supplier|friend|sister|brother|husband|wife|colleague|moved from|came from|coming from|before|after my|after|during my|internship|intern"
-    r"|volunteer\w*|trained at|degree|offer from|another)\b"
-)
-_NO_COMPANY = frozenset(
-    """
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december i english german french spanish portuguese dutch italian polish python java javascript typescript sql excel
-rust go kubernetes react django linux aws azure gcp docker figma photoshop autocad sap salesforce oracle r c ai ml hr it ui ux
-qa pr it's christmas easter ramadan zoom teams skype slack london paris berlin new york europe america asia africa uk us usa eu
-ward level floor building room room team year grade class section department level unit engineering marketing sales finance
-design product operations legal data research support customer people dr mr mrs ms prof professor i'm i'd i've ceo cto cfo coo
-germany france spain italy portugal ireland scotland wales england britain india china japan brazil canada australia nairobi
-cv phd ba ma bsc msc mba google meet north south east west
-""".split()
-)
-_FORMS = frozenset(
-    "ltd limited inc incorporated llc plc gmbh ag kg sa sarl bv nv co company corp corporation group holdings holding"
-    " the and of & for de du der und international global services service solutions partners".split()
-)
-
 
 def _wrong_company(reading: Reading) -> Iterator[Found]:
     note = reading.note
-    if not note.company or not words_of_name(note.company):
+    if not words_of_name(note.company):
         return
-    subject = _other_place(note.subject[:300], reading, subject=True)
-    if subject:
-        yield Found(message=f"The subject names {_shown(subject[2])}. This job is at {_shown(note.company)}.")
-    seen: set[int] = set()
+    place = f"This job is at {_shown(note.company)}"
+    in_subject = other_company(note, " " + note.subject[:300], in_subject=True)
+    if in_subject:
+        yield Found(message=f"{place}, and the subject names {_shown(in_subject[2])}.")
     for sentence in reading.sentences:
-        text = reading.body[sentence.start : sentence.end]
-        found = _other_place(text, reading)
-        if found is None:
-            continue
-        start, end = sentence.start + found[0], sentence.start + found[1]
-        if reading.is_quoted(start, end) or start in seen:
-            continue
-        seen.add(start)
-        yield Found(
-            start,
-            end,
-            message=f"This job is at {_shown(note.company)}, and the note names {_shown(found[2])}.",
-        )
-
-
-def _other_place(text: str, reading: Reading, subject: bool = False) -> tuple[int, int, str] | None:
-    """Another company than this one that the sentence names as the place to join."""
-    flat = re.sub(r"\s", " ", text)
-    for pattern in _PLACES:
-        for found in pattern.finditer(flat):
-            name = found.group(1)
-            name = re.sub(r"(?:['’]s)$|[.'’&-]+$", "", name)
-            if _BEFORE.search(flat[found.start() : found.start(1)]) or _BEFORE.search(
-                flat[max(0, found.start() - 25) : found.start()]
-            ):
-                continue
-            if _is_other_company(name, reading):
-                return found.start(1), found.start(1) + len(name), name
-    if subject:
-        title = re.search(rf"(?:{_JOB}|[a-z]+) (?:at|with) {_NAME}\s*$", flat)
-        if title and _is_other_company(title.group(1), reading):
-            return title.start(1), title.end(1), title.group(1)
-    return None
-
-
-def _company_words(name: str) -> list[str]:
-    words = [word for word in re.findall(r"[^\W_]+", plain(name).replace("'", ""))]
-    return [word for word in words if word not in _FORMS] or words
-
-
-def _is_other_company(name: str, reading: Reading) -> bool:
-    note = reading.note
-    words = _company_words(name)
-    ours = _company_words(note.company)
-    if not words or words[0] in _NO_COMPANY or any(len(word) < 2 for word in words[:1]):
-        return False
-    if set(words) & set(ours):
-        return False
-    joined, own = "".join(words), "".join(ours)
-    if joined in own or own in joined:
-        return False
-    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", plain(note.company)))
-    if joined in (initials, "".join(word[0] for word in ours)):
-        return False
-    if "".join(word[0] for word in words) == own:
-        return False
-    if any(
-        set(words) & set(words_of_name(person))
-        for person in (*(person.name for person in note.to), *note.interview_people, note.sender)
-    ):
-        return False
-    if set(words) & set(_company_words(" ".join((note.role, *note.topics)))):
-        return False
-    if set(words) <= _NO_COMPANY:
-        return False
-    domains = {
-        part for person in note.to for part in re.findall(r"[^\W_]+", person.email.rpartition("@")[2].lower())
-    }
-    if any(word in domains or any(len(word) > 3 and word in domain for domain in domains) for word in words):
-        return False
-    first = name.split()[0]
-    # A single first name is a person: "the team with Priya".
-    return not (len(words) == 1 and words[0] in RELATIVES and first[:1].isupper())
+        found = other_company(note, reading.body[sentence.start : sentence.end])
+        if found:
+            start, end = sentence.start + found[0], sentence.start + found[1]
+            if not reading.is_quoted(start, end):
+                yield Found(start, end, message=f"{place}, and the note names {_shown(found[2])}.")
 
 
 WRONG_COMPANY = Check(
@@ -446,12 +322,12 @@ def _wrong_role(reading: Reading) -> Iterator[Found]:
     if not note.role or not re.search(r"[^\W\d_]", note.role):
         return
     for sentence in reading.subject:
-        found = other_title(note.role, sentence, note.company, subject=True)
+        found = other_title(note.role, sentence, in_subject=True)
         if found:
             yield Found(message=f"The subject names another job than {_shown(note.role)}.")
             break
     for sentence in reading.sentences:
-        found = other_title(note.role, sentence, note.company)
+        found = other_title(note.role, sentence)
         if found is None:
             continue
         start, end = sentence.place(*found)

@@ -237,6 +237,10 @@ _SALARY = """
     (salary|pay|wage|compensation|remuneration|financial|monetary) (expectation|expectations|requirement|requirements|demands|negotiation|negotiations|range|package|review|discussion)
     (expect|expecting|want|need|require|hope for|hoping for|looking for|seeking|ask for|asking for|accept|accepting|get|receive|deserve|worth|like|request*|prefer|target|targeting|assume|anticipate|after|settle for|consider|negotiate|offer me|pay me|offered) [~6] (<pay-plain>) ~4
     i [~2] (currently|presently|now|would|will|can) [~1] (earn|make|take home|get paid|am paid|am on|am earning|am making) ~5
+    i [<very>] (am|was|would be|am currently|was last) on # [now|at present|currently|in my|k|plus|per|a year|today|and|with|there|here]
+    (looking for|look for|want|need|expect|expecting|hoping for|accept|take|ask for|asking for|happy with|settle for|start at|starting at|do it for|work for|offer me) ~3 # (an hour|per hour|a day|per day|a week|a month|per month|per annum|a year|per year|with overtime|plus|before tax|after tax|gross|net|k|hourly|thousand)
+    # (an hour|per hour|a day|per day|per annum|per year|a month|before tax|gross|net) ~3
+    (between|from|around|about|at least|minimum of|upwards of|nearer|closer to) # (and|to|-) # (a year|per|k|thousand|an hour|gross|annually) ~2
     i (earn|earned|make|am paid|was paid|am earning|am currently earning|was earning|am making|am currently on|am on) ~3 (<money>|<amount>) ~4
     (earn|paid|pays|pay|paying|salary|wage|compensation|rate|package|base|ctc) ~4 (<money>|<amount>)
     (<money>|<amount>) ~3 (salary|wage|compensation|base|package|per year|per annum|a year|an hour|per hour|annually|gross|net|before tax|after tax|minimum|pa|ctc)
@@ -266,7 +270,7 @@ _SALARY_UNLESS = """
     (housing|disability|welfare|unemployment|child|state|social) benefit* ~3
     (health|patient|environmental|social|learning|educational|practical|tax) benefits ~3
     payroll ~6
-    (pay|salary|wage|compensation|remuneration|benefits|pension|pensions|commission|bonus|equity|insurance|leave) [~1] (equity|gap|audit|survey|data|system|systems|run|runs|slip|slips|rules|model|models|structure|bands|scheme|schemes|fund|funds|clerk|officer|manager|analyst|team|disputes|queries|calculations|policy work|benchmarking|plan ~1 (for|members)|administration|administrator|records|statement*|negotiations (for|with|on behalf)|claims|specialist|office|department|law|act|broker*|underwrit*|files|spreadsheet*|review project)
+    (pay|salary|wage|compensation|remuneration|benefits|pension|pensions|equity|insurance) [~1] (equity|gap|audit|survey|data|system|systems|run|runs|slip|slips|rules|model|models|structure|bands|fund|funds|clerk|officer|manager|analyst|team|disputes|queries|calculations|policy work|benchmarking|plan ~1 (for|members)|administration|administrator|records|statement*|negotiations (for|with|on behalf)|claims|specialist|office|department|law|act|broker*|underwrit*|files|spreadsheet*|review project)
     (commission|commissioned|commissioning) (of|a|the|an|from|artist*|work|new) ~3
     (health care|healthcare) (sector|system|work|assistant|staff|team|worker|services|provider|industry|setting*|workers|assistants|professional*|experience|background|role) ~2
     (diversity|private|gender|pay) equity ~3

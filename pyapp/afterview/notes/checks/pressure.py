@@ -221,7 +221,7 @@ _PRESUMING = """
     (welcome|welcoming|onboarding|onboard|training) [~2] (me|me on|my)
     my first (task|job|project|act|move|step|thing|order of business|priority|change) ~4 (is going to be|will be|is to|would be when|shall be)
     (telling|told|tell|informed|announced) ~3 (friends|family|everyone|everybody|wife|husband|mother|mum|mom|parents|people|neighbours|colleagues|boss|landlord) ~4 (work for|job|hired|new job|got it|i am|leaving|starting|joining|moving)
-    (pencilled|penciled|booked|blocked|marked|inked|put) (you|it|the start|my start|the first) ~2 (in|off|down|from)
+    (pencilled|penciled|booked|blocked|marked|inked) (you|it|the start|my start|the first|everything|myself) ~2 (in|off|down|from|out)
     (turned down|turned away|declined|rejected|cancelled|withdrawn) ~4 (offer|offers|interview|interviews|tour|job|contract|application|applications|other) ~3 (for you|because|for this|as i|so|since|knowing|,|.|and)
     (as soon as|once|when) i ~2 (got|get|have) (my|the) (keys|badge|desk|uniform|laptop|contract|pass|login|locker|office|parking) ~6
     (where|when) ~3 (pick up|collect|get) (the|my) (van|keys|uniform|laptop|badge|pass|tools|kit|car) ~2
@@ -243,7 +243,7 @@ _PRESUMING_UNLESS = """
     (available|free|able|can|could|ready|happy|willing) ~1 (to|from|for) ~1 (start|begin|join|come|give|work) ~6
     [my] notice (period|is) ~5
     (second|next|final|third|follow up|further|last) (interview|round|stage|conversation|meeting|call|talk|chat|visit|step) ~~6
-    ~~12 (interview|round|second round|trial shift|trial day|trial|meeting|panel|presentation|assessment|as agreed|as arranged|as planned|as discussed|as you suggested|as we|the board|tour|coffee|test|call|second conversation|demo|exercise|as you said|task|chat|visit|zoom|talk)
+    (see you|forward to|speak|talk|meet|meeting|ready for|preparing for|prepare for|before) ~~10 (interview|round|second round|trial shift|trial day|trial|meeting|panel|presentation|assessment|as agreed|as arranged|as planned|as discussed|as you suggested|as we|the board|tour|coffee|test|call|second conversation|demo|exercise|as you said|task|chat|visit|zoom|talk)
     i (would|could) ~8
     (last|previous|current|former|old) ~2 (job|role|post|company|firm|employer) ~6
     ~~8 (at|in) my (last|previous|current|present|former) ~2

@@ -204,7 +204,7 @@ _RUNS_DOWN_UNLESS = """
     not only ~6
     no (accidents|complaints|errors|losses|incidents|accident|complaint|error) ~3
     (system|systems|software|process|website|database|spreadsheet|printer|building|kitchen|machine|code|weather|backlog|index|schedule|market|network|filing) ~4
-    (patients|customers|pupils|clients|readers|students|guests|visitors|children) ~6
+    (patients|customers|pupils|clients|readers|students|guests|visitors|children) ~1 (is|are|was|were|never|not|who|always|had|have|can|could|need*) ~4
     i (failed|struggled|lacked|had no|could not) ~4
     (could|can) not ~2 (be|have been|speak|recommend|wish|ask|stop|believe|imagine|agree|fill|find|afford|offer|have|keep|get|see|wait) ~3
 """

@@ -1,0 +1,166 @@
+"""Names of companies: whether a sentence names a place to work, and whether it is the one that the note goes to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterview.notes.names import plain, words_of_name
+from afterview.notes.nicknames import RELATIVES
+from afterview.notes.note import Note
+from afterview.notes.sentences import straight
+
+# A capitalised name in running text: "Borealis", "Brightwater Valves", "Lumen & Partner", "the Review".
+_CAPITAL = r"[A-Z0-9À-ÖØ-Þ][\w&'’.+-]*"
+_NAME = re.compile(rf"(?<=[\s(“\"])(?:[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?: (?:(?:&|and|of|de|du|der|for|und|y) )?{_CAPITAL}){{0,4}}")
+
+_POST = (
+    r"(?:job|position|role|post|opportunity|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|chance"
+    r"|career|future|place|spot|seat|work|gig|interview|process|application|candidacy)"
+)
+_WANTING = re.compile(
+    r"\b(?:love|like|want|glad|happy|delighted|excit\w+|eager|keen|proud|thrilled|honou?red|hop\w+|wish|forward|chance|opportunity"
+    r"|possibility|prospect|interest\w*|enthusias\w+|desire|dream|ready|wait|privilege\w*|pleas\w+|passion\w*|motivated|idea|welcome"
+    r"|enjoy|convinced|certain|sure|see myself|imagine|picture|adore|fit|overjoyed|joy|step|pleasure|perfect|ideal|suited|determined"
+    r"|aspire|jump|becom\w+|be|could|would|will)\b"
+)
+# What one does at a place where one works; not what one does on a visit.
+_VISITING = (
+    r"(?:meet|see|speak|talk|hear|read|visit|call|present|show|thank|send|arrive|wait|look|come by|chat|listen|learn about|hang|stay"
+    r"|eat|drink|dine|shop|travel|fly|attend|know|look forward|find|tell|ask|discuss|catch up)(?:ing)?"
+)
+# Left of the name: the words that make it the place to join.
+_JOINING = (
+    re.compile(r"\bjoin(?:ing)? (?:the |you at |you all at |everyone at |the team at |your team at |the \w+ team at |forces with )?$"),
+    re.compile(r"\b(?:part|member|one) of (?:the |your )?(?:team at |family at |crew at )?$"),
+    re.compile(r"\b(?:contribut\w+|contribution|asset|addition|belong\w*|come|coming|mov\w+|loyal\w*|commit\w+|dedicat\w+) (?:much |something |a lot |greatly |meaningfully )?to (?:the )?$"),
+    re.compile(r"\b(?:bring\w*|appl\w+|put\w*|us\w+|tak\w+|lend\w*|add\w*) (?:my|what|all|these|this|those|that|some|a|an|fresh|new)\b[\w ,'-]{0,50} (?:to|at) $"),
+    re.compile(r"\b(?:fit|match|asset|candidate|choice|suited) (?:at|for|with|to|in) $"),
+    re.compile(rf"\b(?:to|of|about|at|in|and|i'd|i|would|me|by|for|be|being) (?!{_VISITING})(?:[a-z-]{{2,}})(?: [\w'-]+){{0,5}} (?:for|at) (?:the )?$"),
+)
+_AT_THE_POST = (
+    re.compile(rf"\b(?:the|this|your|that|our|an?|open|advertised|[a-z]+) {_POST} (?:at|with|for|in) (?:the )?$"),
+    re.compile(r"\binterview(?:ing|ed)? (?:with me |me |you )?(?:at|with|for) (?:the )?$"),
+    re.compile(r"\b(?:apply(?:ing)?|applied|application) (?:to|at|with) (?:the )?$"),
+    re.compile(r"\b(?:considered?|considering me|candidate) [\w ]{0,40}(?:at|for|with) $"),
+)
+_PEOPLE_THERE = re.compile(
+    r"\b(?:meet(?:ing)?|met|join(?:ing)?|part of|impressed (?:by|with)|know(?:ing)?|learn(?:ed|t|ing)?(?: more)? (?:about|from)|get(?:ting)? to know"
+    r"|excited (?:by|about|to)|interest(?:ed)? in|love[d]?|talk(?:ing)? (?:with|to)|speak(?:ing)? (?:with|to))\b[\w ',-]{0,40}"
+    r"\b(?:team|culture|people|everyone|everybody|mission|colleagues|staff|life|values|atmosphere|work|plans) (?:at|of) (?:the )?$"
+)
+_ABOUT = re.compile(
+    r"\b(?:interest(?:ed)? in|excited about|enthusias\w+ (?:for|about)|keen on|passion(?:ate)? (?:for|about)|learn(?:ing|ed|t)?(?: more| a lot| so much)? about"
+    r"|hear(?:ing|d)?(?: more| a lot)? about|know(?:ing)? more about|impressed (?:by|with)|believe in|drawn to|choose|chose) (?:the )?$"
+)
+_ABOUT_A_PLACE = re.compile(
+    r"^(?:['’]s? (?:team|mission|work|culture|values|plans|vision|people|approach|commitment|goals|future|products|reputation)"
+    r"| and (?:its|your|the|their) (?:team|mission|work|culture|values|plans|vision|people|approach|goals|future|products)"
+    r"| as (?:a company|an employer|a place))"
+)
+_TEAM_OF = re.compile(r"\b(?:join(?:ing)?|part of|member of|meet(?:ing)?|met|fit (?:in|for|with)|fit|addition to|asset to) (?:the |your )?$")
+_TEAM = re.compile(r"^ (?:team|family|crew|staff|community)\b")
+# Right of the name: it ends there, and is no adjective ("the Zurich trip").
+_ENDS = re.compile(
+    r"^(?:\s*$|['’]s?\b|[.,;:!?)\]”\"—–-]|\s[—–-]\s| (?:as|and|or|in|on|to|for|with|because|if|since|when|where|whose|which|that|is|was|would|has|very"
+    r"|more|again|after|this|next|so|but|even|not|from|by|at|one|someday|team|family|myself|too|also|will|can|after|before|than|how|now)\b)"
+)
+# What was before: "my role at X", "when I worked at X", "what I learned at X".
+_BEFORE = re.compile(
+    r"\b(?:my|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
+    r"|\b(?:when|while|where|what|since|before|after|until|how|that) (?:i|we|he|she|they)\b[^.]{0,60}$"
+    r"|\b(?:worked|was|were|been|spent|joined|did|studied|graduated|learn(?:ed|t)|trained|volunteered|interned|managed|led|ran|built|wrote|taught"
+    r"|served|sold|left|started|held|had|made|gained|got|used to|moved|came|designed|developed|done|working now|years?|months?|currently|presently"
+    r"|now work|i work|i'm at|i am at|leaving|formerly|previously|previous|former|current|last|present|old|past|earlier|prior|another|other|offer"
+    r"|client|clients|customer|customers|competitor|rival|supplier|friend|sister|brother|husband|wife|cousin|hello|regards|greetings|say hi)\b[^.,;]{0,40}$"
+)
+
+_NO_COMPANY = frozenset(
+    """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december i english german french spanish portuguese dutch italian polish python java javascript typescript sql excel
+rust go kubernetes react django linux aws azure gcp docker figma photoshop autocad sap salesforce oracle r c ai ml hr it ui ux
+qa pr christmas easter ramadan whitsun lent zoom teams skype slack london paris berlin new york europe america asia africa uk us
+usa eu ward level floor building room team year grade class section department unit engineering marketing sales finance design
+product operations legal data research support customer people dr mr mrs ms prof professor ceo cto cfo coo germany france spain
+italy portugal ireland scotland wales england britain india china japan brazil canada australia cv phd ba ma bsc msc mba google
+meet north south east west january friday's monday's boxing day thanksgiving diwali eid hanukkah
+""".split()
+)
+_FORMS = frozenset(
+    "ltd limited inc incorporated llc plc gmbh ag kg sa sarl bv nv co company corp corporation group holdings holding"
+    " the and of & for de du der und international global services service solutions partners st saint".split()
+)
+
+
+def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int, int, str] | None:
+    """Where the text names another company than the note's as the place to join, and which."""
+    if not re.search(r"\s\W?[A-ZÀ-Þ]", text):
+        return None
+    flat = re.sub(r"[\s\u00a0]", " ", text)
+    for start, end in _candidates(flat):
+        name = flat[start:end]
+        before, after = straight(flat[max(0, start - 120) : start]), straight(flat[end : end + 40])
+        if _names_the_place(before, after, in_subject) and _is_other(note, name):
+            return start, end, name
+    return None
+
+
+def _candidates(flat: str) -> Iterator[tuple[int, int]]:
+    for found in _NAME.finditer(flat):
+        start, end = found.span()
+        name = found.group()
+        if name.lower().startswith("the "):
+            start += 4
+            name = name[4:]
+        shorter = re.sub(r"(?:['’]s?|[.'’&+-]+)$", "", name)
+        if shorter:
+            yield start, start + len(shorter)
+
+
+def _names_the_place(before: str, after: str, in_subject: bool) -> bool:
+    if _BEFORE.search(before):
+        return False
+    if any(post.search(before) for post in _AT_THE_POST) and _ENDS.match(after):
+        return True
+    if in_subject:
+        return bool(re.search(r"\b(?:at|with) $", before)) and not after.strip(" .!")
+    if _TEAM.match(after) and _TEAM_OF.search(before):
+        return True
+    if _PEOPLE_THERE.search(before) and _ENDS.match(after):
+        return True
+    if _ABOUT.search(before) and _ABOUT_A_PLACE.match(after):
+        return True
+    joining = any(each.search(before) for each in _JOINING)
+    return joining and bool(_WANTING.search(before)) and bool(_ENDS.match(after))
+
+
+def _company_words(name: str) -> list[str]:
+    words = re.findall(r"[^\W_]+", plain(name).replace("'", ""))
+    return [word for word in words if word not in _FORMS] or words
+
+
+def _is_other(note: Note, name: str) -> bool:
+    words, ours = _company_words(name), _company_words(note.company)
+    if not words or set(words) <= _NO_COMPANY or words[0] in _NO_COMPANY or len(words[0]) < 2:
+        return False
+    if set(words) & set(ours):
+        return False
+    joined, own = "".join(words), "".join(ours)
+    if joined in own or own in joined:
+        return False
+    every = re.findall(r"[^\W_]+", plain(note.company))
+    if joined in ("".join(word[0] for word in every), "".join(word[0] for word in ours)):
+        return False
+    if "".join(word[0] for word in words) == own:
+        return False
+    people = (*(person.name for person in note.to), *note.interview_people, note.sender)
+    if any(set(words) & set(words_of_name(person)) for person in people):
+        return False
+    if set(words) & set(re.findall(r"[^\W_]+", plain(" ".join((note.role, *note.topics))))):
+        return False
+    domains = [person.email.rpartition("@")[2].lower() for person in note.to]
+    if any(len(word) > 2 and word in domain for word in words for domain in domains):
+        return False
+    # A single first name is a person: "the team of Priya".
+    return not (len(words) == 1 and " " not in name and words[0] in RELATIVES)
