@@ -28,6 +28,8 @@ def test_an_empty_tracker_says_what_it_is_for_and_where_to_begin() -> None:
     assert "what to send next, to whom, by when and why" in page
     assert page.link("Add an interview") == "/add"
     assert page.link("Restore a backup") == "/backup"
+    (share,) = [each for each in page.root.all("button") if "data-share" in each.attributes]
+    assert share.text == "Share this page"
 
 
 def test_each_card_says_what_for_which_job_by_when_and_why() -> None:
