@@ -156,3 +156,14 @@ def test_what_cannot_be_read_is_kept_shown_and_offered_as_a_file() -> None:
 
 def test_an_empty_history_says_so() -> None:
     assert "Nothing yet." in Reader().open("/history")
+
+
+def test_a_job_whose_adding_was_taken_back_can_still_be_erased_from_the_device() -> None:
+    ana = Reader()
+    ana.press(ana.open("/add"), "Save", company="Acme")
+    ana.press(ana.open("/history"), "Undo")
+    confirm = ana.follow(ana.open("/history"), "Erase Acme for good")
+    assert confirm.link("Keep it") == "/history"
+    ana.press(confirm, "Erase for good")
+    assert "Acme" not in str(ana.records)
+    assert "Acme" not in ana.open("/history")

@@ -23,7 +23,12 @@ pages = Blueprint("erase", __name__)
 @pages.get("/jobs/<id:job>/erase")
 def confirm(job: str) -> str:
     notebook = current_notebook()
-    return render_template("erase.html", job=_job(job), drafts=len(beside_of(notebook, job)))
+    return render_template(
+        "erase.html",
+        job=_job(job),
+        is_taken_back=notebook.ledger.job(job) is None,
+        drafts=len(beside_of(notebook, job)),
+    )
 
 
 @pages.post("/jobs/<id:job>/erase")

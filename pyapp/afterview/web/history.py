@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 
-from afterview.journal.entries import EntryRetracted, JobErased
+from afterview.journal.entries import EntryRetracted, JobAdded, JobErased
 from afterview.journal.ledger import Act
 from afterview.web.call import current_call
 from afterview.web.changes import REDO, UNDO, banner, is_undo
@@ -27,11 +27,15 @@ MOST_PROBLEMS = 50
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An act in the list: what it told, and the words of its button ("" for none)."""
+    """An act in the list: what it told, and the words of its button ("" for none).
+
+    `gone`: the jobs it added that were taken back; all that was told of them is still stored.
+    """
 
     act: Act
     words: tuple[str, ...]
     button: str
+    gone: tuple[JobAdded, ...]
 
 
 @pages.get("/history")
@@ -53,7 +57,12 @@ def _row(act: Act) -> Row:
     ledger = current_notebook().ledger
     words = tuple(in_words(entry, ledger) for entry in act.entries)
     final = act.is_taken_back or all(isinstance(entry, JobErased) for entry in act.entries)
-    return Row(act, words, "" if final else REDO if is_undo(act) else UNDO)
+    gone = tuple(
+        entry
+        for entry in act.entries
+        if isinstance(entry, JobAdded) and ledger.job(entry.job) is None
+    )
+    return Row(act, words, "" if final else REDO if is_undo(act) else UNDO, gone)
 
 
 @pages.post("/history/<id:act>/undo")
