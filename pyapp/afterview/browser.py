@@ -71,6 +71,7 @@ class Door:
             locale=asked["locale"],
             device=Device(**asked.get("device", {})),
             new_id=lambda: uuid4().hex,
+            chosen_zone=self.notebook.chosen_zone,
         )
         response, path = self._open(asked["method"], asked["path"], asked.get("form", ()), call)
         html = response.get_data(as_text=True)

@@ -255,7 +255,14 @@ class Reader:
     def _ask(self, method: str, path: str, form: list[tuple[str, str]]) -> Screen:
         if method == "POST":  # two submits are never made at one instant
             self.now += timedelta(milliseconds=1)
-        self.call = Call(self.now, self.zone, self.locale, self.device, lambda: next(self._ids))
+        self.call = Call(
+            self.now,
+            self.zone,
+            self.locale,
+            self.device,
+            lambda: next(self._ids),
+            self.notebook.chosen_zone,
+        )
         response = self._open(method, path, form)
         while response.location is not None:
             assert response.status_code == 303

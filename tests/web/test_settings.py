@@ -186,3 +186,41 @@ def test_a_value_out_of_range_in_the_journal_is_named() -> None:
     screen = reader({"few_days": 99}).open("/settings")
     assert "few_days must be a whole number from 1 to 7" in screen
     assert 'value="3"' in screen.html
+
+
+def test_another_time_zone_than_the_devices_is_kept_on_this_device_and_can_be_taken_away() -> None:
+    ana = reader()
+    saved = save(ana, zone="Europe/London")
+    assert [(each.key, each.value) for each in ana.call.writes] == [
+        ("preferences/zone", "Europe/London")
+    ]
+    assert "Saved, on this device." in saved
+    assert "Time zone: London." in saved
+    ana.open_notebook()
+    assert "Time zone: London." in ana.open("/settings")
+    assert ana.press(ana.open("/add"), "Save", company="Beta")
+    assert str(ana.notebook.story.jobs[-1].interviews[0].zone) == "Europe/London"
+    back = save(ana, zone="")
+    assert "Time zone: New York, as your device says" in back
+    assert "preferences/zone" not in ana.records
+
+
+def test_a_time_zone_that_is_none_is_refused_with_words() -> None:
+    ana = reader()
+    refused = save(ana, zone="Mars/Olympus")
+    assert refused.status == 422
+    assert "The time zone" in refused.alert
+    assert ana.call.writes == []
+
+
+def test_what_stands_in_the_place_of_a_chosen_time_zone_does_no_harm() -> None:
+    ana = reader()
+    ana.notebook.put("preferences/zone", "../etc/passwd")
+    ana.notebook.put("preferences/zone", '{"not": "a zone"}')
+    assert "New York, as your device says" in ana.open("/settings")
+
+
+def test_a_save_that_changes_nothing_says_so() -> None:
+    ana = reader()
+    assert "Nothing was changed." in save(ana)
+    assert ana.call.writes == []

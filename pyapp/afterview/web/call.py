@@ -32,7 +32,9 @@ class Write:
 
 @dataclass(slots=True)
 class Call:
-    """`now` is aware, `zone` an IANA name, `locale` as browsers have it ("en-GB").
+    """`now` is aware, `zone` the device's, an IANA name, `locale` as browsers have it ("en-GB").
+
+    `chosen_zone` is the zone that the reader chose in Settings in place of the device's; "": none.
 
     The answer collects `writes`, `effects` (see browser.py), a `title` ("": the page's heading), what to `announce`
     to whoever does not see the page change, and `next_change`, when the page shows something else by itself.
@@ -43,6 +45,7 @@ class Call:
     locale: str
     device: Device
     new_id: Callable[[], str]
+    chosen_zone: str = ""
     writes: list[Write] = field(default_factory=list)
     effects: list[dict[str, Any]] = field(default_factory=list)
     title: str = ""
@@ -58,12 +61,12 @@ class Call:
 
     @property
     def reader_zone(self) -> tzinfo:
-        return zone_of(self.zone)
+        return zone_of(self.chosen_zone or self.zone)
 
     @property
     def zone_name(self) -> str:
         """The reader's zone as the journal can hold it."""
-        return self.zone if is_zone(self.zone) else "UTC"
+        return next((zone for zone in (self.chosen_zone, self.zone) if is_zone(zone)), "UTC")
 
     @property
     def here(self) -> datetime:

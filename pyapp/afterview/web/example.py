@@ -8,7 +8,6 @@ from flask import Blueprint, redirect, render_template, url_for
 
 from afterview.exchange.example import example, is_example
 from afterview.journal.entries import job_of
-from afterview.journal.shapes import is_zone
 from afterview.web.call import current_call
 from afterview.web.erase import strip
 from afterview.web.notebook import current_notebook
@@ -29,8 +28,7 @@ def load() -> Response:
     """Store the example as one act; a second time it is there already."""
     call, notebook = current_call(), current_notebook()
     if not example_is_here():
-        zone = call.zone if is_zone(call.zone) else "UTC"
-        notebook.submit(call, *example(call.now, zone, call.new_id))
+        notebook.submit(call, *example(call.now, call.zone_name, call.new_id))
         call.announce = "The example is loaded. You can remove it again at any time."
     return redirect(url_for("today.today"), 303)
 

@@ -17,10 +17,12 @@ from afterview.etiquette.step import Plan, Step
 from afterview.journal.codec import dump_record, entry_to_json, read_entries
 from afterview.journal.entries import Entry, job_of
 from afterview.journal.ledger import Ledger
+from afterview.journal.shapes import is_zone
 from afterview.journal.story import Job, Story
 from afterview.web.call import Call, Write
 
 ENTRIES = "entries/"
+CHOSEN_ZONE = "preferences/zone"
 CHANGES_KEPT = 20
 JOBS_COMPARED = 5
 
@@ -57,6 +59,12 @@ class Notebook:
     @property
     def story(self) -> Story:
         return self.ledger.story
+
+    @property
+    def chosen_zone(self) -> str:
+        """The time zone that the reader chose in place of the device's; "": none."""
+        chosen = self.beside.get(CHOSEN_ZONE, "")
+        return chosen if is_zone(chosen) else ""
 
     def plan(self, now: datetime) -> Plan:
         """What to do at `now`, over all jobs."""

@@ -1,4 +1,7 @@
-"""Settings: the reader's name, the rules' numbers, the weekend and the days off. One submit is one act."""
+"""Settings: the reader's name, the rules' numbers, the weekend and the days off: one submit is one act.
+
+The time zone is of this device alone: a preference, beside the journal.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from wtforms import IntegerField
+from wtforms import IntegerField, StringField
 from wtforms.validators import ValidationError
 
 from afterview.etiquette.policy import (
@@ -20,11 +23,11 @@ from afterview.etiquette.policy import (
     problem_of,
     read_policy,
 )
-from afterview.journal.entries import NAME, Entry, MeSet, PolicySet
-from afterview.journal.shapes import MOST_DAYS_OFF, is_near
+from afterview.journal.entries import NAME, ZONE, Entry, MeSet, PolicySet
+from afterview.journal.shapes import MOST_DAYS_OFF, Fault, is_near
 from afterview.web.call import current_call
-from afterview.web.fields import Page, People, day, line
-from afterview.web.notebook import current_notebook
+from afterview.web.fields import Page, People, day, line, tidy
+from afterview.web.notebook import CHOSEN_ZONE, current_notebook
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
@@ -51,6 +54,10 @@ WEEK = {
     "Sat": "Saturday",
     "Sun": "Sunday",
 }
+# What a save tells; that of an act can be undone.
+SAVED = "Saved. Every plan follows the new settings."
+HERE, NOTHING = "here", "nothing"
+SAID = {HERE: "Saved, on this device.", NOTHING: "Nothing was changed."}
 MOST_DAYS_AT_ONCE = 60  # longer is a slip in the year or the month
 
 
@@ -75,10 +82,15 @@ class NumberField(IntegerField):
 
 class SettingsForm(Page):
     name = line("Your name, as you sign", NAME, "Your name")
+    zone = StringField("Another time zone", filters=[tidy])
     weekend = People("Your weekend", choices=WEEK)
     days_off = People("Days off")
     off_from = day("Add a day off", "the day off")
     off_until = day("Until, if it is several days", "the last day off")
+
+    def validate_zone(self, field: Any) -> None:
+        if field.data and isinstance(fault := ZONE.read(field.data), Fault):
+            raise ValidationError(f"The time zone {fault.message}.")
 
     def validate_weekend(self, field: People) -> None:
         if problem_of("weekend", tuple(field.data or ())):
@@ -124,12 +136,18 @@ def save() -> Response | tuple[str, int]:
         told.append(call.tell(MeSet, name=form.name.data or ""))
     if changed := _changed(policy, form, call.here.date()):
         told.append(call.tell(PolicySet, **changed))
-    if not told:
-        call.announce = "Nothing was changed."
-        return redirect(url_for(".settings"), 303)
-    act = notebook.submit(call, *told)
-    call.announce = "Saved. Every plan follows the new settings."
-    return redirect(url_for(".settings", changed=act), 303)
+    zone = form.zone.data or ""
+    if zone != notebook.chosen_zone:
+        call.chosen_zone = zone
+        notebook.write(call, CHOSEN_ZONE, zone or None)
+    if told:
+        return _saved(notebook.submit(call, *told))
+    return _saved(HERE if call.writes else NOTHING)
+
+
+def _saved(changed: str) -> Response:
+    current_call().announce = SAID.get(changed, SAVED)
+    return redirect(url_for(".settings", changed=changed), 303)
 
 
 @pages.post("/settings/defaults")
@@ -138,11 +156,10 @@ def defaults() -> Response:
     call, notebook = current_call(), current_notebook()
     changed = [name for name in _differing(_policy()) if name != "days_off"]
     if not changed:
-        call.announce = "Nothing was changed."
-        return redirect(url_for(".settings"), 303)
-    act = notebook.submit(call, call.tell(PolicySet, **dict.fromkeys(changed)))
+        return _saved(NOTHING)
+    answer = _saved(notebook.submit(call, call.tell(PolicySet, **dict.fromkeys(changed))))
     call.announce = "The numbers and the weekend are back at their defaults."
-    return redirect(url_for(".settings", changed=act), 303)
+    return answer
 
 
 def _policy() -> Policy:
@@ -159,7 +176,9 @@ def _form(answers: Any) -> SettingsForm:
     policy = _policy()
     known = {field.name: getattr(policy, field.name) for field in fields(Policy)}
     known["days_off"] = [day.isoformat() for day in sorted(policy.days_off)]
-    form = SettingsForm(answers, data={**known, "name": current_notebook().story.me})
+    notebook = current_notebook()
+    beside = {"name": notebook.story.me, "zone": notebook.chosen_zone}
+    form = SettingsForm(answers, data={**known, **beside})
     form.days_off.choices = {
         day.isoformat(): f"{day:%a} {day.day} {day:%B} {day.year}"
         for day in sorted(policy.days_off)
@@ -170,7 +189,9 @@ def _form(answers: Any) -> SettingsForm:
 def _page(form: SettingsForm) -> str:
     notebook, call = current_notebook(), current_call()
     policy, refusals = read_policy(notebook.story)
-    act = notebook.ledger.act(request.args.get("changed", ""))
+    changed = request.args.get("changed", "")
+    act = notebook.ledger.act(changed)
+    standing = act if act is not None and not act.is_taken_back else None
     return render_template(
         "settings.html",
         form=form,
@@ -180,7 +201,8 @@ def _page(form: SettingsForm) -> str:
         differs=any(name != "days_off" for name in _differing(policy)),
         refusals=refusals,
         labels=LABELS,
-        act=act if act is not None and not act.is_taken_back else None,
+        act=standing,
+        told=SAVED if standing is not None else SAID.get(changed),
         zone=call.reader_zone,
     )
 

@@ -33,7 +33,8 @@ def serve(file: Path | None, *, now: str | None, zone: str, scheme: str = "defau
     `now`: a fixed instant, or None for the clock. `scheme`: the theme's colours, default or slate (dark).
     """
     stored = json.loads(file.read_text("utf-8")) if file is not None and file.exists() else {}
-    app = web.create_app(Notebook(stored), base="/", prefix="")
+    notebook = Notebook(stored)
+    app = web.create_app(notebook, base="/", prefix="")
 
     @app.before_request
     def answer_as_the_shell_asks() -> None:
@@ -43,6 +44,7 @@ def serve(file: Path | None, *, now: str | None, zone: str, scheme: str = "defau
             locale=request.accept_languages.best or "en-GB",
             device=Device(),
             new_id=lambda: uuid4().hex,
+            chosen_zone=notebook.chosen_zone,
         )
 
     @app.after_request

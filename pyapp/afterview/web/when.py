@@ -69,7 +69,7 @@ class Row:
 @pages.get("/tool/when")
 def when() -> tuple[str, int]:
     call = request.environ["afterview.call"]
-    zone = zone_of(call.zone)
+    zone = call.reader_zone
     question, slips = read_question(request.args, day_of(call.now, zone))
     if question is None:
         return render_template("when.html", slips=slips), 422
