@@ -231,6 +231,7 @@ def test_a_retraction_is_about_what_it_takes_back_in_the_end() -> None:
         assert ledger.about(entries[id]) is entries["a2"]
     for id in ("r3", "ring1", "ring2", "into"):
         assert ledger.about(entries[id]) is None
+    assert [id for id in sorted(entries) if ledger.puts_back(entries[id])] == ["r2"]
 
 
 def test_erasing_cannot_be_taken_back() -> None:

@@ -93,8 +93,14 @@ def test_undo_takes_back_a_whole_submit_and_redo_tells_it_again() -> None:
     assert "Put back: added Acme" in page
     assert "Put back. Now: thank Dana" in page
     assert ana.call.announce.startswith("Put back. Acme, now: thank Dana")
-    ana.press(page, "Undo")
+    banner = next(each for each in page.root.all("div") if each.get("id") == "changed")
+    page = ana.press(page, "Undo", banner)
     assert ana.notebook.story.jobs == ()
+    assert "Taken back. " in page
+    assert page.text.count("Took back: added Acme") == 2
+    banner = next(each for each in page.root.all("div") if each.get("id") == "changed")
+    ana.press(page, "Redo", banner)
+    assert ana.notebook.story == before
 
 
 def test_what_was_taken_back_already_is_not_taken_back_again() -> None:

@@ -109,6 +109,17 @@ class Ledger:
             found = self._entries.get(found.retracts)
         return found
 
+    def puts_back(self, entry: Entry) -> bool:
+        """Whether it takes back a taking back, so that what that one took back stands again; never in a ring."""
+        seen = set()
+        found: Entry | None = entry
+        while isinstance(found, EntryRetracted):
+            if found.id in seen:
+                return False
+            seen.add(found.id)
+            found = self._entries.get(found.retracts)
+        return len(seen) > 0 and len(seen) % 2 == 0
+
     def acts(self) -> Sequence[Act]:
         """Every submit, newest first; each is made when it is looked at."""
         if self._newest is None:

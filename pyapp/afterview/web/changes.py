@@ -68,19 +68,16 @@ def banner() -> Banner | None:
 
 
 def is_undo(act: Act) -> bool:
-    """Whether a submit did nothing but take back."""
-    return all(isinstance(entry, EntryRetracted) for entry in act.entries)
+    """Whether a submit did nothing but take back; to undo it is to do something again."""
+    puts_back = current_notebook().ledger.puts_back
+    return all(isinstance(entry, EntryRetracted) and not puts_back(entry) for entry in act.entries)
 
 
 def _done(act: Act) -> str:
-    if not is_undo(act):
-        return "Saved."
-    entries = current_notebook().ledger.entries
-    taken_back = [
-        entries.get(entry.retracts) for entry in act.entries if isinstance(entry, EntryRetracted)
-    ]
-    again = all(isinstance(entry, EntryRetracted) for entry in taken_back)
-    return "Put back." if again else "Taken back."
+    if is_undo(act):
+        return "Taken back."
+    puts_back = current_notebook().ledger.puts_back
+    return "Put back." if all(puts_back(entry) for entry in act.entries) else "Saved."
 
 
 def announcement(act: str) -> str:

@@ -119,13 +119,11 @@ def _reply(entry: ReplyReceived, _: Ledger) -> str:
 
 
 def _retracted(entry: EntryRetracted, ledger: Ledger) -> str:
-    back = ledger.entries.get(entry.retracts)
-    if back is None:
+    if entry.retracts not in ledger.entries:
         return "took back something that is not here"
-    again = isinstance(back, EntryRetracted)
-    about = ledger.about(back)
+    about = ledger.about(entry)
     words = in_words(about, ledger) if about is not None else "something that is not here"
-    return f"{'put back' if again else 'took back'}: {words}"
+    return f"{'put back' if ledger.puts_back(entry) else 'took back'}: {words}"
 
 
 WORDS: Mapping[type[Entry], Callable[[Any, Ledger], str]] = {
