@@ -254,3 +254,10 @@ def test_two_people_of_one_name_are_two_people() -> None:
         now="2026-06-01T17:00",
     ).open("/jobs/j1")
     assert "with Dana Reyes and Dana Reyes" in page
+
+
+def test_a_wait_for_an_interview_says_so_in_its_first_line() -> None:
+    page = reader(DANA, interview("2026-06-26"), now="2026-06-15T09:00").open("/jobs/j1")
+    assert "An interview lies ahead." in next(
+        each.text for each in page.card("Wait").all("p") if each.get("class") == "card__why"
+    )
