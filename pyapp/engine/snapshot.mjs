@@ -42,7 +42,7 @@ let base = null;
 const pyodide = await loadPyodide({
   _makeSnapshot: true,
   indexURL: core,
-  args: ["-OO"], // no docstrings, no assertions: a third less to download
+  args: ["-OO", "-X", "no_debug_ranges"], // no docstrings, assertions and columns: a third less to download
   env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" },
   createPyodideModule: async (settings) => {
     const { default: create } = await import(pathToFileURL(join(core, "pyodide.asm.mjs")));
@@ -58,7 +58,9 @@ for (const wheel of wheels) {
   later[basename(wheel)] = path;
 }
 const files = unpackZones();
-pyodide.runPython(readFileSync(warmUp, "utf-8"), { filename: warmUp });
+const names = pyodide.toPy({ __name__: "__main__" });
+pyodide.runPython(readFileSync(warmUp, "utf-8"), { filename: warmUp, globals: names });
+names.destroy();
 clearFreeMemory(pyodide._module);
 writeFileSync(out, gzipSync(pack(pyodide.makeMemorySnapshot(), base), { level: 9 }));
 

@@ -10,9 +10,12 @@ from __future__ import annotations
 import gc
 import json
 import linecache
+import sys
+import zipimport
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from html.parser import HTMLParser
+from types import FunctionType
 from urllib.parse import urlencode
 
 from afterview import browser
@@ -69,7 +72,17 @@ def warm_up() -> None:
         _ask("POST", action, fields)
     _start({})
     _ask("GET", "/", [])
+    _forget()
+
+
+def _forget() -> None:
+    """What nobody asks for again, and what is read again when it is: less to download."""
     linecache.clearcache()
+    zipimport._zip_directory_cache.clear()  # type: ignore[attr-defined]
+    sys.path_importer_cache.clear()
+    for each in gc.get_objects():
+        if isinstance(each, FunctionType):
+            del each.__annotations__
     gc.collect()
 
 

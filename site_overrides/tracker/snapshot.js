@@ -33,7 +33,6 @@ export function readSnapshot(bytes) {
 export async function restore(loadPyodide, create, snapshot, options) {
   const pyodide = await loadPyodide({
     ...options,
-    args: ["-OO"], // as it was saved
     _loadSnapshot: new Uint8Array(4), // only says that there is one; the content follows below
     createPyodideModule: async (settings) => {
       const { API, instantiateWasm } = settings;
@@ -57,15 +56,21 @@ export async function restore(loadPyodide, create, snapshot, options) {
       return module;
     },
   });
-  const { files } = await snapshot;
-  for (const [path, bytes] of files) writeFile(pyodide.FS, path, bytes);
+  writeFiles(pyodide.FS, (await snapshot).files);
   return pyodide;
 }
 
-/** A file where it lay when the memory was saved. */
-export function writeFile(files, path, bytes) {
-  files.mkdirTree(path.slice(0, path.lastIndexOf("/")));
-  files.writeFile(path, bytes);
+/** Files that lay somewhere when the memory was saved and were not saved with it: [[path, bytes], …]. */
+export function bringLater(pyodide, files) {
+  writeFiles(pyodide.FS, files);
+  pyodide.runPython("import importlib; importlib.invalidate_caches(); del importlib");
+}
+
+function writeFiles(system, files) {
+  for (const [path, bytes] of files) {
+    system.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    system.writeFile(path, bytes);
+  }
 }
 
 /** Makes `memory` what was saved: its pages, zero between them, and the module's own data restored. */

@@ -3,7 +3,7 @@
 // Started by engine.js. protocol.js has the messages. It starts from the memory that was saved with everything imported
 // (snapshot.js), or, when told so, the plain way: Pyodide, then the wheels.
 
-import { readSnapshot, restore, writeFile } from "./snapshot.js";
+import { bringLater, readSnapshot, restore } from "./snapshot.js";
 
 const EMPTY_ZIP = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array(18).fill(0)]);
 
@@ -60,7 +60,7 @@ async function restoredStart(manifest, engine) {
   snapshot.catch(() => {}); // told by whoever waits for it
   const { loadPyodide, create, options } = await core(manifest, engine, script);
   const pyodide = await restore(loadPyodide, create, snapshot, options);
-  return { pyodide, rest: new Rest(pyodide.FS, (await snapshot).later, [...later.keys()]) };
+  return { pyodide, rest: new Rest(pyodide, (await snapshot).later, [...later.keys()]) };
 }
 
 async function core(manifest, engine, script) {
@@ -87,8 +87,8 @@ class Rest {
   isHere = false;
   #following = null;
 
-  constructor(files, paths, addresses) {
-    this.files = files;
+  constructor(pyodide, paths, addresses) {
+    this.pyodide = pyodide;
     this.paths = paths;
     this.addresses = addresses;
   }
@@ -100,12 +100,12 @@ class Rest {
 
   async #load() {
     try {
-      await Promise.all(
-        this.addresses.map(async (address) => {
-          const path = this.paths[address.slice(address.lastIndexOf("/") + 1)];
-          if (path) writeFile(this.files, path, new Uint8Array(await (await network(address)).arrayBuffer()));
-        }),
-      );
+      const files = this.addresses.map(async (address) => {
+        const response = await network(address);
+        if (!response.ok) throw new Error(`status ${response.status}`);
+        return [this.paths[address.slice(address.lastIndexOf("/") + 1)], new Uint8Array(await response.arrayBuffer())];
+      });
+      bringLater(this.pyodide, await Promise.all(files));
       this.isHere = true;
     } catch {
       this.#following = null; // no network now; the next question tries again

@@ -10,7 +10,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-import { readSnapshot, restore, writeFile } from "../../site_overrides/tracker/snapshot.js";
+import { bringLater, readSnapshot, restore } from "../../site_overrides/tracker/snapshot.js";
 
 const [, , core, memory, folder] = process.argv;
 const [{ loadPyodide }, { default: create }] = await Promise.all(
@@ -28,7 +28,7 @@ for (const steps of JSON.parse(readFileSync(0, "utf-8"))) {
     request: (said) => JSON.parse(door.request(JSON.stringify(said))),
     run: (code) => pyodide.runPython(code),
     later: () => {
-      for (const [name, path] of Object.entries(snapshot.later)) writeFile(pyodide.FS, path, readFileSync(join(folder, name)));
+      bringLater(pyodide, Object.entries(snapshot.later).map(([name, path]) => [path, readFileSync(join(folder, name))]));
     },
   };
   answers.push(steps.map((step) => Object.entries(step).map(([what, said]) => take[what](said) ?? null)[0]));
