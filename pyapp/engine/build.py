@@ -23,6 +23,7 @@ from engine import (
     bundle,
     content_policy,
     first_view,
+    first_visit,
     fonts,
     guide_blocks,
     offline,
@@ -78,6 +79,7 @@ STEPS: Sequence[tuple[str, Callable[[Path, str], None]]] = (
     ("Social cards", lambda site, _: social_cards.add_cards(site)),
     ("Scripts", lambda site, _: scripts.add_scripts(site)),
     ("Engine", add_engine),
+    ("Budget of a first visit", lambda site, _: first_visit.check(site)),
     ("Content-Security-Policy", lambda site, _: content_policy.protect(site)),
     ("Service worker", lambda site, _: offline.add_service_worker(site)),
 )
