@@ -112,6 +112,13 @@ LEXICON: Mapping[str, str] = {
         "|hospital|organisation|organization|management|leadership|ceo|office|department|shop|predecessor|line manager"
         "|team lead|team leader|foreman|landlord|principal|head teacher|restaurant|agency|bank|outfit|lot|crew|chef"
     ),
+    "others": (
+        "([any|the|your|most|all|many|some|no|these|those|of|of the] (other|others|rival|fellow) ~1 (<candidate>|<candidates>|people|ones|[.|,|!])"
+        "|(anyone|anybody|everyone|everybody|no one|nobody|someone|whoever|whomever|whatever) else [you|who|that|on your|applying|in the running]"
+        "|[the] competition|the rest of (the|your|them)|(most|many|other|all the|the) (people|persons|candidates|applicants) you ~2"
+        " (interview|interviewed|interviewing|meet|met|meeting|see|saw|seen|seeing|talk|spoke)|(anyone|anybody|everyone) you ~3"
+        " (interview|interviewed|meet|met|hire|hired|see|saw|find|found|consider|get|have))"
+    ),
     "candidate": "candidate|applicant|contender|interviewee|competitor|hopeful|finalist",
     "candidates": (
         "candidates|applicants|contenders|interviewees|competitors|hopefuls|finalists|people you are seeing"

@@ -31,6 +31,13 @@ _DESERVING = """
     <post> belongs to me
     (it|this) is (only|just) (fair|right|just) ~6 (me|i)
     <post> by right
+    entitle* me to
+    <post> ~2 (owed|due) to me
+    (it is|it 's|this is|now it is) ~1 my turn
+    (worked|waited|sacrificed|given|done|tried|studied|trained|suffered) ~2 (too|so|long|hard|enough|much) ~4 (not to (get|be|have|win|land)|for (this|a|the|that|it) ~2 (<post>|like this|.|!)|to be (turned|passed|rejected|overlooked|refused))
+    <post> ~1 (is|ought to be|must be|has to be) ~1 mine
+    (if|where) (merit|talent|experience|hard work|quality) (counts|matters|means) ~3
+    (reward|rewarded|recognise|recognize|recognised|recognized) ~3 (my (loyalty|hard work|effort|efforts|service|dedication|sacrifice*)|with this <post>|with the <post>|for my)
     i have [~1] a right to ~1 <post>
 """
 
@@ -63,6 +70,16 @@ _BEING_THE_BEST = f"""
     (no one|nobody|no - one) (else|you have|you will|you are) ~3 (can|could|will|would|does|has) ~2 (match|matches|offer (you|what)|bring*|compete|compare*|come close|comes close|say|claim|do what|can)
     [can] not imagine ~3 (better|stronger|more ~1) ~2 (candidate|person|suited|qualified|choice|match|fit)
     look no further
+    i (am|would be|will be|remain|was) ~6 (the|your) [right and|very|one and|single|absolute|own] (best|strongest|number one|most qualified|best qualified|only|top|ideal|perfect|obvious|natural|clear) [~1] (<candidate>|choice|person|one|pick|option|hire|man|woman|answer)
+    i (am|would be|will be) ~6 (the best|best) (there is|you will|you can|you could|of (the|all|your)|for (this|the|your)|around|in the (business|field|country|city))
+    (the|your) best (you will|you can|you could|you would|you ever) (see|get|find|meet|have|hire) ~3
+    best ~2 of (anyone|anybody|all the <candidates>|any <candidate>|everyone) ~3
+    (hiring|choosing|picking|selecting|taking|appointing) me (is|would be) ~2 (only|best|right|smart*|sensible|obvious|wise*|logical|no brainer) ~2
+    (anyone|anybody|someone|somebody) (but|other than|except|instead of|over|else than|rather than) me
+    (only|best|smart|sensible|obvious|logical|right) (decision|choice|option|thing) ~3 (hire|choose|pick|take|select|appoint) me
+    worth (more than|two of|any two|ten of|twice) ~6
+    (not|never) (meet|find|see|interview|get) ~2 (anybody|anyone|somebody|someone) ~1 (more|better|as|so|quite) ~4
+    (you|they) ~3 (not|never) ~1 (meet|find|see|get|have) ~1 (stronger|better|more ~1) ~3
     (makes|make|made|making|makes me|is|am|be) ~~8 (better|stronger|more ~1) (candidate|applicant|choice|fit|person|match) than (any*|every*|all|the|other*|most|whoever|those)
     (none|not one|neither|few|most) of (them|the others|those|these|the other ~1|your other ~1) ~8 (me|i|mine|myself)
     (it|this) (is|would be|seems|'s) ~2 (right|fair|just|natural|logical) [that|if|for] ~6 (me|i|mine)
@@ -84,7 +101,7 @@ _BY_COMPARISON = """
     more than (any|all|the|your|most) [~1] (other|others|<candidate>|<candidates>) [~1] (<candidate>|<candidates>|you|.|,|!)
     unlike (other|the other|most|many|your other|any other|some|all|some of|the|all the|others) [~2] (<candidates>|<candidate>|you|in|who|applying|, i)
     (compared|compare|comparing|comparison|next|relative) (to|with) ~3 (<candidates>|others|competition|anyone|everyone|rest|<candidate>)
-    (no|few|not many|hardly any|none of the|no other|very few|not one of|not a single|only a few|precious few|hardly a|none of your|most|many|other|the other|all other|your other|rival) [other|of the|of your|of] [other] (<candidates>|<candidate>|people you|others you) ~5 (match|offer|offers|bring|brings|have|has|can|will|could|say|claim|equal|rival|compete|come close|possess|show|lack|not|would|merely|only|know|do|struggle)
+    (no|few|not many|hardly any|none of the|no other|very few|not one of|not a single|only a few|precious few|hardly a|none of your|most|other|the other|all other|your other|rival) [other|of the|of your|of] [other] (<candidates>|<candidate>|people you|others you) ~5 (match|offer|offers|bring|brings|have|has|can|will|could|say|claim|equal|rival|compete|come close|possess|show|lack|not|would|merely|only|know|do|struggle)
     (stand|stands|stood|rise|rises|set|sets|setting|put|puts|places|place|mark|marks|distinguish*|separate*|lift*) [me|myself|this|my ~1] ~1 (out from|out among|out against|above|apart from|ahead of|over|before|from|far above|well above) ~3 (<candidates>|<candidate>|rest|others|everyone|crowd|competition|field|pack|applicant pool|pool)
     (set|sets|setting) me apart
     head and shoulders
@@ -96,6 +113,11 @@ _BY_COMPARISON = """
     (doubt|doubtful|unlikely|not believe|not think) ~4 (any|the other|other|anyone|anybody|another|someone) [~2] (<candidates>|<candidate>|else|others) ~4 (match|offer|bring|has|have|can|will|could|say|as|better|come|know|want|equal|share)
     i (can|will|would|could|do) ~3 what (no|other|others) [~1] (<candidates>|<candidate>|cannot|can not|one else)
     (as|like) no [other] (<candidate>|one else)
+    (than|exceed|exceeds|surpass|surpasses|beat|beats|match|rival|unlike|compared to|compared with|against|outdo|outclass|over|outweigh*|tops|trumps) ~4 <others>
+    <others> ~5 (the way i|like i|as i|what i|as well as i|as much as i|than i|than me|half as|half so) ~3
+    (doubt|few|none|hardly|unlikely|whether) ~4 <others> ~6
+    <others> ~2 (may|might|only|just|simply|merely|lack*|fail|cannot|can not|do not|will not|talk|pretend|struggle) ~~8 (i|me|my) ~3
+    (better|more|stronger|harder|faster|quicker) ~3 than (anybody|anyone) [.|,|!|could|can|you] ~2
 """
 
 _UNLESS = """
@@ -108,12 +130,13 @@ _UNLESS = """
     not ~3 (claim*|say*|presum*|pretend*|suggest*|argu*) ~6 (best|deserve*|only|better)
     (better|more|faster|harder|longer) ~2 than (anyone|anybody|everyone|everybody|most|any ~1) [else] (in|at|on|there|in the (building|house|school|office|team|class|village|family|country|town|department|shop|ward)|around|i know) ~3
     (my|our) (current|last|old|previous|own|former) ~1 (team|manager|boss|colleague*|customer*|school|class|pupils) ~12
+    (sure|certain|confident|know|hope|believe|glad|happy|trust|doubt) [that] (you|the (panel|board|team)|whoever) ~8
     (<candidates>|<candidate>) [you|who|that] ~4 (are|is|were|was|be) ~3 (strong|good|excellent|impressive|qualified|great|fine|capable|equally)
     i (am|was) the only (person|one|woman|man|employee|nurse|member|engineer|student|girl|boy) (in|on|at|of|who (stayed|had|was|knew|spoke|could|came)|there|working|left) ~3
     (best|top|strongest|only) (candidate|applicant|person) (win|wins|get|gets|you can find|in the end)
     (the|this|your|that) <post> deserve*
     i (know|think|believe|feel|said|see|understand|agree|hope|am sure) [that] (the|your|our|his|her|their|every|all|any|no|each|such|these|those|they|you|he|she|it|this|that|patients|children|everyone|people) ~4 deserve*
-    (that|who|which|what) ~1 deserve*
+    (who|which|what|that (the|your|they|you|he|she|it|we|every|all)) ~1 deserve*
 """
 
 CLAIMS_TO_DESERVE = Check(

@@ -62,6 +62,30 @@ _FLAGS = f"""
     i wish [that] i (had|would|have|could) [~2] (answered|said|explained|prepared|performed|expressed|been|given|put|done|slept|thought|have|handled|shown|come|spoken|had more time to prepare)
     if (only i|i had [~1] (slept|prepared|practised|practiced|rested|felt|known|not been))
     my (answer|answers|response|responses|performance|presentation|explanation|explanations|reply|delivery|demo|solution|showing|whiteboard|replies|interview) ~6 (was|were|is|came|sounded|may|might|could|fell|must|seemed|felt|lacked|left) ~4 (poor*|weak*|garbled|confus*|unclear|muddled|bad*|terrible|rubbish|clumsy|vague|rambling|lacking|lacked|flat|disappoint*|better|awkward|below|long winded|subpar|sub par|nonsense|a mess|all over|off|stronger|something to be desired|short of|incoherent|disjointed|clearer|thin|stilted|hesitant)
+    (connection|wifi|internet|heat|noise|dog|baby|cat|phone|alarm|builders|neighbours|neighbors|light|sun|room|chair|screen|camera|cold|rain|traffic|headache|drilling|coffee|kids|children|doorbell|lag|echo|microphone|drill*|pain|cough*) ~8 (threw|distract*|put|made|kept|did not help|affect*|bother*|unsettled|cost|spoil*|ruin*) ~1 (me|it (hard|difficult|impossible|tricky)|my (concentration|focus|answers|performance|train)) ~4
+    (hard|difficult|impossible|tricky|not easy) (for me|) to (concentrate|focus|think|hear|express|speak|relax|show|be myself) ~4
+    i (tend to|always|often|usually|sometimes|can|do|easily) ~2 (freeze|ramble|stumble|stammer|stutter|babble|waffle|panic|blank|clam|talk too|get nervous|get flustered|get shy|go blank|shut down|go quiet|lose my|fumble|choke|mumble|get tongue) ~4
+    i (get|got|am|was|feel|felt) <very> (shy|nervous|quiet|tongue tied|flustered|anxious|self conscious) ~4
+    (get|got|become|became|being|be|go|feel) <very> (shy|tongue tied|flustered|nervous) ~4
+    (had|having|have|after|during|such|been|going through|was) ~2 (a|an) ~2 (bad|terrible|awful|rough|hard|difficult|stressful|long|exhausting|dreadful|horrible|tough|trying|crazy|hectic|tricky) (day|week|morning|night|time|patch|month|journey|period) ~8
+    (terrible|awful|rough|dreadful|horrible|sleepless|hellish) (week|morning|night|journey|commute) ~8
+    not on (form|top form|my game|the ball)
+    (my hands|my voice|my hand|my knees|my legs) ~3 (shook|shaking|trembl*|sweat*|cracked|failed|gave)
+    (too|so) much (coffee|caffeine) ~3
+    (not like me|unlike me|out of character|not my usual self|not how i usually|not the real me)
+    (shaky|poor|weak|slow|bumpy|bad|rocky|clumsy|stumbling|awkward) (start|answer|answers|performance|showing|beginning|presentation|interview|delivery|first impression)
+    (mess|hash|meal|shambles|disaster|botch) ~4 (of|out of) ~2 (presentation|test|answer|answers|question|questions|interview|task|exercise|demo|introduction|whiteboard|it)
+    (presentation|answer|answers|talk|demo|reply) ~2 (overran|ran over|ran long|ran on|dragged|was too long|went on too long|fell flat|went wrong|went badly|got lost|did not work|crashed|flopped)
+    i [~1] forgot (everything|half|most|all|what i (wanted|meant|was|had)|my (words|lines|notes|main|points)|how to) ~6
+    (only|not) ~2 (been told|told|informed|warned) ~3 (about the|of the|that morning|the day before|there would|to prepare|at short) ~6 (test|task|presentation|panel|so|exercise|assessment|not ready|unprepared)
+    (how badly|how poorly|how little|how nervous|how nervously) ~2 i ~4
+    (you|the day|that|it) caught me (on|at) a (bad|difficult|awkward|poor|wrong) ~3
+    i ~1 (came in|turned up|arrived|walked in|sat down) (flustered|sweating|soaked|out of breath|late|rushed|tired|exhausted|hungry|unprepared) ~2
+    [<very>] wish i (had|would|could|would have) ~4 (said|answered|told|explained|prepared|brought|mentioned|shown|been|asked|thought|handled|given)
+    (which|that|and it) (may|might|must|will|probably|surely|no doubt) ~2 (shown|showed|have shown|been obvious|have been obvious|noticed|have noticed|affected|come across) ~2
+    (it|that) showed [.|,|!|in my]
+    (sorry|apologi*|forgive|excuse) ~2 (i|that i|if i) ~2 (was|seemed|came|got|appeared|sounded|looked|talked|spoke|went|kept|had|could) <very> (quiet|shy|slow|distracted|flat|cold|stiff|short|vague|abrupt|loud|chatty|late|nervous|tired|confused|hesitant|talkative|off|out of it|unprepared) ~3
+    (awkward|long|painful|uncomfortable) (silence|silences|pause|pauses|moment) ~4
     my english ~4 (not|poor|bad|weak|rusty|limited|fail*|let me|better|suffer*)
     english is not my (first|native|mother|main)
     i (do|did|have) not ~2 (perform|interview|answer|present|express|come across|explain|communicate|show|articulate|sell) ~6 (well|best|better|clear*|properly|justice|fully|myself|potential|hoped|should|could|would|wanted|skills|abilities)
@@ -115,6 +139,12 @@ _UNLESS = """
     overwhelmed (by|with) ~2 (kind*|welcome|warm*|generos*|support|hospitality|friendl*)
     i was late to the
     in case ~4
+    (sorry|sad) [to hear] that (your|the|you|he|she|they|his|her|their|omar|dana|it) ~8
+    wish (i|we) (had|had had) ~2 (more|longer|another) (time|hour|minute|minutes|day) ~6
+    could have (listened|stayed|talked|spent|gone on|asked for|looked|watched) ~6
+    (day|week|morning|night|shift|winter) (on|in|at) (the|a|our|my|your) (ward|job|kitchen|shop|site|farm|sea|road|store|office) ~4
+    (had|have) a ~2 (long|hard|stressful|rough|difficult) (day|week|shift|night) (is|of|at|on) ~3
+    (your|you) ~2 (long|hard|stressful|rough|difficult|busy) (day|week|month) ~3
 """
 
 MAKES_EXCUSES = Check(

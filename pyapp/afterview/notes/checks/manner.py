@@ -92,7 +92,8 @@ STALE_OPENER = Check(
 _BEG = """
     please [,|!|.] please
     (beg|begging|beseech|beseeching|implore|imploring|plead|pleading|entreat) ~2 (you|for|with|to|this|.|,|!)
-    i (beg|implore|beseech|plead|entreat|pray you)
+    i ~2 (beg|implore|beseech|plead|entreat|pray you) [of|you|to|with|for|.|!] ~2
+    (i am|i 'm|am) ~1 (begging|pleading|imploring)
     on my [~2] knees
     (i am|i 'm|am|feel|getting|grow*|become|becoming|increasingly|truly|really|so) [<very>] desperate
     desperately (need*|want*|hop*|look*|wish*|long*|seek*|search*|require*|trying)
@@ -114,14 +115,27 @@ _BEG = """
     (pay|paying|make|afford|behind on|behind with|struggling with|cover|late on|late with) (my|the|our) (bills|rent|mortgage|debts|loans)
     (feed|support|provide for) my (family|children|kids|wife|parents)
     (running|run|ran) out of (money|savings|options|hope|time and money|cash)
-    (my|this is my|it is my|you are my|the) (last|only|final) (hope|chance|resort|option|shot|opportunity)
+    (my|this is my|it is my|you are my) (last|only|final) (hope|chance|resort|option|shot|opportunity) [.|!|,|and|so|please|to (work|get|stay|prove|make|support|avoid)]
     last (hope|resort)
     can not afford (to (lose|miss|be|wait|go|let)|not|another)
     have (mercy|pity|a heart|compassion)
     (i am|have been|i 've been|been|being) [<very>] (unemployed|out of work|jobless|without work|without a job|out of a job) ~8 (need*|desperate*|please|can not|struggl*|hard|months|years|long|ages|so|and)
     (no one|nobody|no other ~2) [else] ~3 (will|wants to|would) ~2 (hire|have|take|employ|call|give|interview) [~1] me
     (i have been|been) (rejected|turned down|refused|passed over) ~3 (by|from|so many|everywhere|again|times|dozens|for|over)
-    it would break my heart
+    it would (break my heart|crush me|destroy me|break me|kill me|ruin me|devastate me) ~4
+    (need|want) (this|it|the <post>|this <post>|work) ~1 more than ~4
+    (take|accept|do) (anything|any job|any work|any position|whatever you|what i can get|any shift) ~3
+    (depend|depends|depending|rely|relies|count|counts|counting) on (me getting|this|me to get|you|my getting|it|your (decision|answer|yes)) ~4
+    (save|change|turn around) my (life|family|marriage|future|career|sanity|home) ~3
+    (out of|no more|no) (money|options|hope|luck|savings|ideas|strength) [and|,|.|!|left] ~2
+    (pay|afford|make|cover) [the|my|our] (rent|bills|mortgage) [~5] [.|,|!|in|for|this|next|anymore|any] ~3
+    (lose|losing|lost) my (flat|home|house|apartment|visa|car|mind|room|place) ~4
+    not know (what|how|where) (i|we) (will|would|am going|shall|can|could) [do|go|manage|cope|live|survive|pay|turn|make] ~4
+    (take|have|show) [~1] pity ~2
+    please (say yes|say you will|be kind|be merciful|think of my|do not say no|make it me|be me|let it be me|change your mind|reconsider)
+    pretty please
+    (no one|nobody) (wants|will have|will take|hires|would have|would take|answers|replies to) me ~2
+    (at|for) any (wage|salary|price|pay|money) ~2
     (heartbroken|devastated|crushed|destroyed|shattered|lost|hopeless) if [i|you|it|this]
     (i will|i would) be (heartbroken|devastated|crushed|forever in your debt|eternally grateful|lost without|shattered)
     (eternally|forever) (grateful|in your debt|indebted|thankful)
@@ -140,6 +154,8 @@ _BEG = """
 """
 
 _BEG_UNLESS = """
+    do anything (differently|else|other|more|about|with) ~4
+    (dog|dogs|cat|cats|children|gulls|birds|horse|horses|goose|pupils) ~3 beg* ~3
     beg (the question|to differ|your pardon|pardon)
     (never|not|without|neither) ~3 (beg|begging|begged|plead) ~2
     begg* (the question|letter|letters|bowl)
@@ -245,6 +261,14 @@ _SALARY = """
     (earn|paid|pays|pay|paying|salary|wage|compensation|rate|package|base|ctc) ~4 (<money>|<amount>)
     (<money>|<amount>) ~3 (salary|wage|compensation|base|package|per year|per annum|a year|an hour|per hour|annually|gross|net|before tax|after tax|minimum|pa|ctc)
     how (much|well) ~4 (pay|pays|paid|earn|make|paying|cost to hire|offer|offering)
+    (is|are|could|can|would|will|might|should) (the|my|your) ~2 (salary|pay|wage|compensation|package|rate|benefits|bonus) ~2 (negotiable|flexible|raised|improved|increased|higher|better|more|fixed|competitive|discussed|open|reviewed|adjusted|matched)
+    (less|more|lower|higher|under|over|below|above|minimum|least) ~2 (<money>) # ~3
+    (overtime|travel|travel time|training|nights|weekends|lunch|relocation|parking) ~3 (paid|reimbursed|compensated|covered|paid for|extra|at a higher rate)
+    (i|i would|would|will) ~2 (need|want|expect|like|require|take|get|have) ~2 (days|weeks|week|fridays|mondays) (off|of leave|of holiday|of vacation|leave|holiday|vacation) ~4
+    # would be ~2 (fair|right|reasonable|fine|acceptable|good|enough|about right|ok|okay|suitable|appropriate) ~2
+    (get|getting|give|gives|people get|staff get) ~2 (raise|raises|pay rise|pay rises|bonus|bonuses|increment|increments|promotion|promotions) ~3
+    (match|matches|matched|matching) ~3 (401|pension|contributions|salary|my salary|my current)
+    (how|what|when) ~2 (is|are) ~2 (commission|commissions|bonuses|bonus|overtime|tips|holiday|pension|salary|wages|pay) ~3 (calculated|paid|worked out|structured|shared|decided|reviewed|handled|split)
     (pay|pays|paying) (me|more than|enough|well|at least|less than|better than|as much as)
     (does|do|will|would|what) ~3 (job|position|role|post|it|you|company) ~2 (pay|pays)
     (salary|pay|wage|compensation|remuneration) (and|or|,|&) ~2 (benefits|holiday|holidays|bonus|pension|perks|conditions|hours|leave|vacation|terms|package)
@@ -263,6 +287,8 @@ _SALARY = """
 """
 
 _SALARY_UNLESS = """
+    to (pay|raise) (you|him|her|them|my|one|a|an|the|for|this|it|your|some|another|two|that) ~4
+    (shop|stall|branch|cafe|bar|till|site|they|it|team|plant|machine|line|mine|store|you) ~2 (take|takes|took|make|makes|made|costs|cost|sells|sold|turn|turns|turned) ~2 # ~3
     pay* (attention|heed|tribute|a visit|close attention|off|respect|respects|back|it forward|dividends|homage|regard|such attention|particular attention|more attention|for itself|a price)
     (paid|pays) off
     (the|a|many|some|real|great|all|other|main|its|clear|added|huge|several|two|both|mutual|hidden|early|long term) benefits (of|to|for|from) ~4

@@ -37,6 +37,15 @@ _PUSHY = f"""
     (let me know|tell me|get back to me|respond|reply|answer|write back|call me|decide) ~4 (asap|as soon as possible|immediately|at once|without delay|by return|urgently|this instant|right away|straight away|no later than)
     (let me know|tell me|get back to me|write back|an answer|a reply|a response|your decision|your answer|your reply|your response) ~3 (by|before|no later than|within) ~2 <deadline>
     (need|must|want|require|please|have to|expect) ~4 (hear back|hear from you|know|have a decision|a decision) ~3 (by|before|no later than|within) ~2 <deadline>
+    (give|giving|gave|allow) you (until|till|one|two|three|a|another|#) ~4
+    you (have|have got|only have|now have) (until|till|one|two|three|# |a|another|24|48) ~2 (days|hours|day|week|hours|<deadline>)
+    (if|unless) you ~12 (i am (out|gone|taking|going|signing|withdrawing|done|off)|i will|i shall|i walk|i sign|i take) ~4
+    (this is|it is|consider this) ~1 (my|the) (last|final) (time|email|message|attempt|note|call|letter|reminder|request) ~4
+    (just|simply|at least|can you please|please) ~2 (tell|give) me [a] (yes or no|yes or a no|straight answer|an answer|now|where i stand|whether|if i) ~3
+    yes or ~1 no [.|?|!|by|now|from|,|this|today]
+    (not|never) (make|let) me (wait|ask again|chase|beg)
+    without (further|any|more|any further|undue) (delay|ado|hesitation)
+    (please|kindly) ~8 (immediately|asap|at once|urgently|right away|straight away|without delay|by return|soonest|at the earliest)
     either ~~12 or i (sign|walk|go|take|accept|leave|look|move|choose|will|say)
     (your move|take it or leave it|ball is in your court|now or never|last call|tick tock|put up or)
     (my|the|this) (offer|availability|interest|patience) ~3 (expires|stands until|lapses|ends|runs out|is good until|will not last) ~4
@@ -57,7 +66,8 @@ _PUSHY = f"""
     the (sooner|faster|quicker) ~4 the better
     (please|you (must|need to|should|have to)|time to|time you|time for you to|just|kindly|finally) ~2 make (up your mind|your mind up)
     make (a decision (now|today|soon|quickly|already|by))
-    (i|we) (insist|demand)
+    (i|we) (insist|demand) (on|that|to|an|a|your|you|the|.|!|,)
+    have to insist ~4
     (deadline|ultimatum) ~4 (for you|for your|to (answer|reply|respond|decide)|is|of)
     (it is|this is|is) [<very>] (urgent|imperative|essential|critical|vital|crucial) that [you|i]
     (high|top) time ~3 (you|for you|i|to)
@@ -188,7 +198,6 @@ _PRESUMING = """
     (when|what day|what date|what time|which day|how soon|where|on what date) [~2] (do|will|shall|should|can|may|am|would) i ~1 (start|begin|starting|expected to start|get started|sign|report|move in|come on board|be starting|join)
     when (can|may|shall|should|do) i (start|begin|sign|expect (my|the) (contract|offer))
     (start|starting) date [~3] ?
-    (once|when|as soon as|after|now that|until|before|by the time|from the moment|the moment|the day|the minute) i (join|start|begin|come on board|am on board|am hired|get started|get going|am in the role|am in the job|am part of|get the job|take over|have started|have joined|come aboard|am in post|am in place|arrive in the team|get there|settle in|am with you|am on the team|have settled|work for you|work with you|am working (for|with)|become|am officially|move into|take up|take on the <job>|step into|sign) [, i|, we|.|,|!|?|;|:|with|at|on|in|the|your|there|i|as|and|my|next|this|working|we|we will|part|you|officially|for]
     (on|in|during|by|from|after|for) my (first|second) (day|week|month|days|weeks|months|quarter|year|90 days|100 days|hundred days|ninety days|thirty days|30 days|shift|morning) ~~8
     my first (day|week|month|days|weeks|months|shift|morning|90 days|100 days) ~3 (will|with you|at|as|in the|on the|there|is|in your)
     my (new|future|next|soon to be) (team|colleagues|colleague|boss|desk|job|role|position|employer|manager|office|workplace|coworkers|company|post|students|pupils|home|teammates)
@@ -218,6 +227,21 @@ _PRESUMING = """
     i will (start|begin|join|be starting|be joining) ~2 (you|on|by|next|with|in|the|your|straight|right|as soon|at) ~4
     (in|into|for) (my|our) (new|future) <job>
     our (team|company|department|store|school|ward|office|firm|customers|clients) ~2 (will|next)
+    (excited|thrilled|stoked|pumped|over the moon|delighted|proud|honoured|honored|pleased|happy|glad|overjoyed) (to|that i (am|will)|about) [<very>|soon] (be|being) (joining|starting|working with you|working for|coming on board|part of|on the team|a part of|your new|your next|moving)
+    (excited|thrilled|stoked|pumped|overjoyed) to (join|start|begin|come on board|come aboard|get started|become)
+    (on|for|before|until|after|about) my first (day|week|shift|morning) ~3
+    my (start|starting) date
+    (sign|signed|signing|send|sending|sent|receive|see|get|have|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|paperwork|papers|employment agreement)
+    i (take it|assume|presume|trust|gather|suppose|understand|know|am sure|am confident|am certain|reckon|expect) [that] (the|this|your) <post> (is|'s|will be) (mine|as good as mine|settled|secure)
+    i (take it|assume|presume|trust|gather|reckon|suppose) [that] i ~3 (got|have got|am|have|passed|will be) ~3 (job|<post>|hired|chosen|in|selected|successful|starting|joining|part|one|team)
+    (see|picture|imagine) my name on ~4
+    (once|when|after|upon|on|as soon as) (hired|being hired|appointed|joining|i have been hired|starting) [,|i] ~5
+    (found|rented|renting|bought|buying|looking at|viewed|viewing|signed|taken|looking for) ~1 (a|an|schools|houses|flats|apartments) ~2 (flat|apartment|house|room|place|lease|schools|school|home|nearby|houses|flats) ~~6 (near|close|round|around|nearby|by|from|so|for|in)
+    (my|the) (wife|husband|family|kids|children|partner|parents) (is|are|has|have) ~1 (already|also|looking|packing|excited|moving|thrilled|found|started) ~4
+    i will be (your|the) ~1 (best|next|new|newest|favourite|favorite|most) ~3
+    (bring|bake|buy) ~2 (cake|cakes|doughnuts|donuts|coffee|biscuits|breakfast|pizza|sweets) ~4 (first|new colleagues|everyone on|the team on|my)
+    i (will|shall|am going to) (begin|start) (by|with|on|straight|right|next|in|off) ~5
+    where to (report|go|park|sit|come|meet) ~3 (on|in|monday|first) ~2
     (welcome|welcoming|onboarding|onboard|training) [~2] (me|me on|my)
     my first (task|job|project|act|move|step|thing|order of business|priority|change) ~4 (is going to be|will be|is to|would be when|shall be)
     (telling|told|tell|informed|announced) ~3 (friends|family|everyone|everybody|wife|husband|mother|mum|mom|parents|people|neighbours|colleagues|boss|landlord) ~4 (work for|job|hired|new job|got it|i am|leaving|starting|joining|moving)
@@ -232,6 +256,20 @@ _PRESUMING = """
     (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
 """
 
+_ONCE_I_JOIN = """
+    (once|when|as soon as|after|now that|until|before|by the time|from the moment|the moment|the day|the minute) i (join|start|begin|come on board|am on board|am hired|get started|get going|am in the role|am in the job|am part of|get the job|take over|have started|have joined|come aboard|am in post|am in place|arrive in the team|get there|settle in|am with you|am on the team|have settled|work for you|work with you|am working (for|with)|become|am officially|move into|take up|take on the <job>|step into|sign) [, i|, we|.|,|!|?|;|:|with|at|on|in|the|your|there|i|as|and|my|next|this|working|we|we will|part|you|officially|for]
+"""
+
+_ONCE_UNLESS = """
+    ~~14 (if|should you|were i|were you|whether|hope|hoping|supposing|suppose|possib*|chance) ~~14
+    (if|should|were|supposing|suppose|hope|hoping) ~~14
+    (when|once|as soon as|after|before|until) i (start|begin|take on|sign|become|join) (a|an|to|each|every|any|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*|in a) ~3
+    (last|previous|current|former|old) ~2 (job|role|post|company|firm|employer) ~6
+    ~~8 (at|in) my (last|previous|current|present|former) ~2
+    (my day|each day|every day|usually|always|normally) ~~8
+    ~~8 (usually|always|normally|often)
+"""
+
 _PRESUMING_UNLESS = """
     (if|should|were|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given|wish|in the event|provided) ~~14
     ~~14 (if i|if you|if we|if it|if the|if chosen|if selected|if hired|if offered|if given|if that|should you|should i|would|could|were i|were you|subject to|as long as|might)
@@ -242,6 +280,10 @@ _PRESUMING_UNLESS = """
     in my first (year|month|week|job|role|post|season|two|three|shift) ~~4 (i (was|had|did|learned|learnt|made|wrote|led|built|cut|ran|took|saw|read|raised|moved|brought|closed)|we) ~3
     (available|free|able|can|could|ready|happy|willing) ~1 (to|from|for) ~1 (start|begin|join|come|give|work) ~6
     [my] notice (period|is) ~5
+    (eager|keen|hoping|hope|like|love|want|wanted|wish|aim) to ~1 (join|become|be|start|begin) ~4
+    (have|i) ~2 (already|just) ~2 (begun|started) (to|reading|the) ~1 (read|reading|learn|learning|book|practise|practice|think|work on|look) ~4
+    i (will|shall) (begin|start) (the|my|your|reading|with the book|on the (book|sample|test|article)) ~4
+    (the|my|a) (rental|previous|old|last|current|work|temporary|short|fixed|zero|agency) ~1 contract ~3
     (second|next|final|third|follow up|further|last) (interview|round|stage|conversation|meeting|call|talk|chat|visit|step) ~~6
     (see you|forward to|speak|talk|meet|meeting|ready for|preparing for|prepare for|before) ~~10 (interview|round|second round|trial shift|trial day|trial|meeting|panel|presentation|assessment|as agreed|as arranged|as planned|as discussed|as you suggested|as we|the board|tour|coffee|test|call|second conversation|demo|exercise|as you said|task|chat|visit|zoom|talk)
     i (would|could) ~8
@@ -266,8 +308,13 @@ _SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
 
 def _presuming(reading: Reading) -> Iterator[Found]:
     """"See you on Monday" presumes nothing when the note names the next interview."""
+    ahead = dict(reading.says(_TIMES_AHEAD))
+    for place in ahead.values():
+        yield Found(*place)
     sentences = reading.sentences
     for sentence, place in reading.says(_PRESUMPTIONS):
+        if sentence in ahead:
+            continue
         if _SEE_YOU.said_in(sentence):
             number = sentences.index(sentence)
             nearby = sentences[max(number - 2, 0) : number + 2]
@@ -277,6 +324,7 @@ def _presuming(reading: Reading) -> Iterator[Found]:
 
 
 _PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)
+_TIMES_AHEAD = Wording(_ONCE_I_JOIN, _ONCE_UNLESS)
 
 PRESUMES_THE_JOB = Check(
     name="presumes-the-job",

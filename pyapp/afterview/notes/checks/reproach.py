@@ -20,7 +20,7 @@ _NEGATIVE = (
     "|joke|mess|shambles|disaster|circus|sinking ship|dead end|micromanager|micro manager|control freak|liar|liars|cheat"
     "|unbearable|insufferable|impossible|rude|mean|cruel|nasty|vindictive|petty|narrow minded|backward|backwards|amateur*"
     "|ungrateful|unethical|exploitative|crooked|crooks|inept|ignorant|arrogant|sloppy|slow witted|poor leader|bad manager"
-    "|bad boss|poisonous|sexist|racist|greedy|stingy|dysfunctional|miserable|out of touch|out of their depth|out of his depth"
+    "|bad boss|crook|tyrant|monster|coward|clown|bunch of|jealous|downhill|terrible place|awful place|horrible place|bad place|poor place|worst|the worst|rubbish|sham|farce|pigsty|madhouse|zoo|hell|hellhole|snake pit|going downhill|going under|stingy|poisonous|sexist|racist|greedy|stingy|dysfunctional|miserable|out of touch|out of their depth|out of his depth"
     "|out of her depth|unqualified|mediocre|second rate|third rate|pathetic|moron|morons|jerk|jerks|dinosaur|dinosaurs"
     "|a pain|psychopath|narcissist|crazy|insane|mad|hostile|unfair|unreasonable|badly run|poorly run|badly managed"
     "|poorly managed|mismanaged|not very bright|not very good|not good|no good|not up to|good for nothing|a waste"
@@ -32,6 +32,33 @@ _NEGATIVE = (
 _BLAMES = f"""
     you [~1] promised ~~14 (not|nothing|never|still|no|silence|yet|nobody|but|instead|today is|it is now|passed|broke*)
     you (broke|have broken|did not keep|have not kept|failed to keep|went back on|did not honour|did not honor|not stick to|did not stick to|not keep to|missed) ~3 (promise|word|promises|deadline|date|commitment|agreement)
+    you never ~1 (answer*|repl*|respond*|call*|wrote|got back|came back|returned|told|sent|contacted|acknowledged|kept|followed|bothered|phoned|rang|wrote)
+    (it|today) (is|'s) now ~5 (and|but|,) ~5 (no|not|nothing|still|nobody|never|without) ~4
+    (i|we) (was|were) (told|promised|assured|given to understand|led to believe) ~~14 (clearly|obviously|apparently|not true|yet to|never|nothing|nobody|no one|but (i|no|nobody|nothing|so far)|still (no|nothing|waiting)|not the case|untrue|a lie)
+    (clearly|obviously|evidently|apparently) ~2 (that|this|it|your word|your promise|the promise|nobody|no one|i) ~2 (was|is|means|meant|did|does|are|am|were|cares|has|had) ~1 (not|never|nothing|untrue|no|worthless|a lie|empty|too much|beneath|unimportant) ~2
+    (assured|promised|told|said|guaranteed) ~5 (would|will) ~4 by now
+    (still|waiting|yet to|not had|not received|without) ~~10 (you|your ~1) promised
+    (come and gone|came and went) ~5
+    (is|was) it [<very>] (that|so|too) (hard|difficult|much) ~3 (to|for)
+    how (long|hard|difficult|much) (does|can|is|could|would) it (take|be|really take|possibly take) to ~5
+    (word|promise|promises|commitment) ~1 (means|mean|meant|is|are) ~1 (nothing|little|worthless|worth nothing|worth little|empty)
+    a [~1] (simple|short|quick|brief|one line|two line|polite|single) (no|yes|reply|email|line|word|note|message|call|answer|acknowledgement|thank you) ~2 would ~4 (enough|done|suffice|sufficed|do|nice|polite|courteous|kind|hurt|appreciated|good|expect*)
+    (would|might) have been ~1 (nice|polite|courteous|good|decent|considerate|kind|helpful|fair|professional|respectful|common courtesy) (to (be|hear|know|get|have|receive|let|tell|at least)|if you|of you|if someone|if somebody)
+    (owe|owes) me ~2 (explanation|reply|answer|apology|response|call|email)
+    more than (patient|fair|reasonable|understanding)
+    (impression|belief|thought|understood|hoped|assumed|believed) ~2 (that|your|you) ~4 (valued|cared|respected|stood for|kept|was serious|were serious|was professional|prided|pride)
+    (ghosting|ignoring|stringing along|leading on|stalling) (candidates|applicants|people|me|job seekers) ~5
+    made up your mind (before|long before|already|the moment)
+    i [must say i|have to say i|] (find|found) it ~2 (strange|odd|sad|curious|telling|hard to believe|hard to understand|puzzling|surprising|remarkable|astonishing|troubling|difficult to understand|baffling|regrettable|incredible|unbelievable) (that|how|to|when)
+    silence is ~3 (what|all|not|the|a poor|your)
+    (all|what) i (get|got|have got|receive|received|hear) (is|was|from you is|in return is) ~1 silence
+    (the|those|your|some of the) (questions|question|interview|interviewer|interviewers|test|task|process|panel|room|schedule) [~4] (were|was|felt|seemed) [<very>|a bit|a little] (unfair|irrelevant|rude|inappropriate|unprofessional|pointless|silly|hostile|unprepared|dismissive|aggressive|bored|uninterested|arrogant|disrespectful|condescending|intrusive|impolite|stupid|absurd|chaotic|disorganised|disorganized|a mess|sloppy|a joke|a farce|poor|insulting)
+    your ~2 (had|has|did|was|were|have|does|could) not ~1 (even|bother*|read|prepared|look*|listen*|know|knew|introduce*|smile*|greet*|ready|there|turn up|show up|be bothered) ~3
+    (forgotten|forgot) (about me|me|my application|all about|that i exist) ~2
+    (not|hardly) ~1 (right|fair|ok|okay|acceptable|good enough|professional|normal) ~1 (that you|that your|to (keep|leave|make|treat|ignore|let)|of you|for a company|of your) ~4
+    (i|you) ~2 not ~1 (understand|see|know|fathom|grasp|get) why (this|it|you|your|nobody|no one|the) ~1 (is|are|has|have|did|takes|can not|could not|can|would|should) ~5
+    (waiting|wait|silence|delay|limbo) ~2 (is|was|has been) ~2 (disrespectful|rude|unacceptable|unprofessional|too long|unfair|intolerable|not on|ridiculous|getting|becoming|frustrating|tiresome)
+    (do|did) not appreciate (being|the way|how|your|it when|that)
     (despite|in spite of|contrary to|notwithstanding) (your|the) (promise|promises|word|assurance|assurances|commitment|claim|deadline)
     (despite|in spite of|after) (my|all my|several|repeated|numerous|two|three|multiple|having|many|four|five|countless) ~3 (email|emails|message|messages|calls|attempts|letters|mails|reminders|voicemails|notes|follow ups|written|called|enquiries|inquiries) ~~14 (not|no|nothing|never|silence|ignored|nobody|without|unanswered|still)
     you (said|told me|assured me|claimed|swore|stated|guaranteed|indicated|led me to believe|gave me your word|agreed|wrote|made it sound) ~~16 (but|yet|and yet|and (still|i have not|i have heard nothing|you have not|you did not|nobody|no one|it has been)|instead|however|, and still) ~~10 (not|nothing|never|no|silence|nobody|still|none|zero|waiting|passed)
@@ -42,7 +69,7 @@ _BLAMES = f"""
     (i|me|we|am|to be|of being|about being|applicants|candidates|feel|feeling|being) ~3 (ignored|ghosted|strung along|left (hanging|waiting|in the dark|in limbo|out)|kept (waiting|hanging|in the dark)|forgotten|led on|misled|fobbed off|brushed off|mistreated|disrespected|let down|messed about|messed around|taken for granted|rather let down|treated ~3 (badly|poorly|like|this way|unfairly|rudely)|insulted|neglected|passed over|kept guessing|jerked around|stonewalled|deceived|cheated)
     (treat|treats|treated|treating) (me|people|candidates|applicants|your ~1 candidates|somebody|someone|others|job seekers) ~2 (like|this way|so|badly|poorly|as|with such|that way|unfairly|with disrespect|with contempt|with so little)
     i (am|was|have been|remain|must say i am|feel|felt|must admit i am) [<very>|a little|a bit|somewhat|deeply|more than a little|rather|increasingly|not a little] (disappointed|frustrated|annoyed|upset|surprised|dismayed|offended|hurt|angry|let down|puzzled|shocked|appalled|irritated|disheartened|insulted|disillusioned|taken aback|baffled|astonished|displeased|unhappy|bothered|amazed|concerned|confused) ~5 (not|silence|nobody|no one|lack|without|nothing|delay|delays|ignored|never|treatment|treated|wait|way|by how|how long|long|slow|slowly|late|your|you|the process|that you|company)
-    (it|this|that|which|what|your ~3|silence|behaviour|behavior) (is|was|seems|feels|strikes me as|has been|looks|would be|i find) [<very>|a little|a bit|somewhat|simply|rather|frankly|downright|quite] ({_BAD})
+    (it|this|that|which|what|your ~3|silence|behaviour|behavior) (is|was|seems|feels|strikes me as|has been|looks|would be|i find) [<very>|a little|a bit|somewhat|simply|rather|frankly|downright|quite] ({_BAD}) [.|,|!|that (you|your|i|nobody|no one|it took|candidates|applicants|people|after)|to (leave|keep|make|treat|ignore|be|have|wait|hear|not)|of you|for|how|when|and|but|behaviour|behavior|given|considering]
     i (find|found|consider|call) (it|this|that|your ~3|the ~3) [<very>|a little|a bit|somewhat|simply|rather|frankly] ({_BAD})
     how ({_BAD})
     your (silence|long silence|lack of (response|reply|communication|feedback|courtesy|respect|news|professionalism|answer|interest|an answer|a reply|a response)|failure to|delay|delays|slowness|behaviour|behavior|conduct|indifference|disorganisation|disorganization|broken promise*|rudeness|inability|unwillingness|carelessness|tardiness|neglect|treatment|slow (process|response|reply)|negligence|poor (communication|organisation|organization|planning))
@@ -165,6 +192,11 @@ _PARTY = (
     "|the (<candidates>|<candidate>|man|woman|guy|person|applicant) [i|who|before|that|in|sitting|waiting|after|you] ~6"
     "|(the|my) (people|management|leadership|owners|bosses|managers|team|colleagues|staff) (there|here|at|where i|i work*|around me|above me|in my|i am)"
     "|(everyone|everybody|people|half the team|half my team) (there|here|at my|in my)"
+    "|(the|my) (place|firm|company|school|hospital|office|shop|restaurant|people|lot|team|agency|kitchen) [where|that|which|for which|i|at which|with whom|in which] ~1 (i|where i) ~2 (work|worked|am|was|come from|left|work for|work at|work with) ~3"
+    "|(management|leadership|the bosses|the owners|the owner|the manager|the managers|the boss|hr) (there|here|at my|is|are|were|was|in my) ~2"
+    "|the (previous|last|former|current|old) (<title>)"
+    "|(at|in) my (current|present|last|old|former|previous) ~1 , ~3"
+    "|(my|the) (ex boss|ex bosses|ex manager|ex colleagues|ex employer|ex company|coworkers|co workers)"
     "|my (predecessor|ex|ex boss|ex manager|ex employer|ex colleague|ex colleagues)"
 )
 
@@ -197,7 +229,10 @@ _RUNS_DOWN = f"""
 
 _RUNS_DOWN_UNLESS = """
     (you|your [~2]) (said|mentioned|told|described|explained|asked|joked|called) ~~14
-    (retir*|moving|moved|closing|closed|relocat*|merg*|restructur*|leaving) ~4
+    (is|was|are|were|be|has|had|have) ~1 (retir*|moving|moved|closing|closed|relocat*|merg*|restructur*|leaving) ~4
+    (branch|office|shop|department|ward|vacancy|room|place|opening|customers|patients|maps) in ~4
+    do not (see|meet|work|handle|make|offer|sell|use|have (a|an|any|maps|night)) ~3
+    the (flood|storm|fire|war|move|rain|winter|children|weather|virus|merger) ~3
     (supportive|kind|generous|sorry|proud|grateful|wonderful|excellent|sad) ~8
     (not|never) [~2] (hopeless|toxic|lazy|useless|unfair|crazy|terrible|bad|weak|the problem) [~3]
     my ~3 (team|colleagues|manager|boss|company|firm) ~2 (never|always|only) ~1 (missed|lost|failed|had an|late) ~4
