@@ -261,3 +261,13 @@ def test_a_wait_for_an_interview_says_so_in_its_first_line() -> None:
     assert "An interview lies ahead." in next(
         each.text for each in page.card("Wait").all("p") if each.get("class") == "card__why"
     )
+
+
+def test_what_was_told_at_an_interview_stands_at_its_hour_whenever_it_was_entered() -> None:
+    entered = promised("2026-06-05", told="2026-06-03T10:00").items()
+    late = {name: value for name, value in entered if name != "told"}
+    page = reader(DANA, interview(), late, now="2026-06-04T10:00").open("/jobs/j1")
+    happened = page.text[page.text.index("What happened") :]
+    said, met = happened.index("They said that"), happened.index("Interview, ")
+    assert said < met
+    assert happened[:met].count("Mon 1 June, 15:00") == 2

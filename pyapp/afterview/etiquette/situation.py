@@ -290,10 +290,7 @@ class Case:
         return tuple(self._placed(promise) for promise in self.job.promises)
 
     def _placed(self, promise: Promise) -> tuple[Moment, Round | None, Promise]:
-        told = promise.told
-        if told is None:
-            interview = self.job.interview(promise.interview) if promise.interview else None
-            told = interview.starts if interview and interview.starts < promise.at else promise.at
+        told = self.job.told_at(promise)
         ahead = (round for round in self.rounds if round.starts > told)
         round = self.round_with(promise.interview) or self.round_by(told) or next(ahead, None)
         return (told, promise.at, promise.entry), round, promise

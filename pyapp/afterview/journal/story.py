@@ -161,6 +161,13 @@ class Job:
     def interview(self, id: str) -> Interview | None:
         return next((interview for interview in self.interviews if interview.id == id), None)
 
+    def told_at(self, promise: Promise) -> datetime:
+        """When they said it; if that was not reported, at its interview, unless that lay ahead then."""
+        if promise.told is not None:
+            return promise.told
+        interview = self.interview(promise.interview) if promise.interview else None
+        return interview.starts if interview and interview.starts < promise.at else promise.at
+
 
 @dataclass(frozen=True, slots=True)
 class Story:

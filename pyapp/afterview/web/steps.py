@@ -273,7 +273,7 @@ def promised(job: str) -> Response | tuple[str, int]:
     if told is not None:
         before = {
             "when": THEN,
-            "at": _by_the_clock(told.told or told.at),
+            "at": _by_the_clock(known.told_at(told)),
             "said": BY_DATE if told.by else NO_DATE,
             "by": told.by,
         }

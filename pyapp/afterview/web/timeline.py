@@ -46,14 +46,12 @@ def events(job: Job, now: datetime) -> list[Event]:
 
 
 def _events(job: Job) -> Iterator[Event]:
-    for interview in job.interviews:
-        yield from _of_interview(interview, job)
     for note in job.notes:
         yield _of_note(note, job)
     for reply in job.replies:
         yield _of_reply(reply)
     for promise in job.promises:
-        yield _of_promise(promise)
+        yield _of_promise(promise, job)
     for decision in job.decisions:
         yield Event(decision.at, CHOICES[decision.choice], decision.entry)
     for skip in job.skips:
@@ -62,6 +60,8 @@ def _events(job: Job) -> Iterator[Event]:
         yield Event(closing.at, f"You closed this job: {OUTCOMES[closing.outcome]}", closing.entry)
     for reopening in job.reopenings:
         yield Event(reopening.at, "You opened this job again", reopening.entry)
+    for interview in job.interviews:  # last: what was told at an interview stands above it
+        yield from _of_interview(interview, job)
 
 
 def _of_interview(interview: Interview, job: Job) -> Iterator[Event]:
@@ -91,15 +91,13 @@ def _of_reply(reply: Reply) -> Event:
     )
 
 
-def _of_promise(promise: Promise) -> Event:
+def _of_promise(promise: Promise, job: Job) -> Event:
     words = (
         f"They said that you would hear by {_day(promise.by)}"
         if promise.by
         else "You asked when you would hear; they could not say"
     )
-    return Event(
-        promise.told or promise.at, words, promise.entry, ("steps.promised", promise.entry)
-    )
+    return Event(job.told_at(promise), words, promise.entry, ("steps.promised", promise.entry))
 
 
 def _day(day: date) -> str:
