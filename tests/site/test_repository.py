@@ -60,6 +60,14 @@ def test_the_readme_names_both_commands_and_every_room() -> None:
             assert f"`pyapp/afterview/{room.name}/`" in readme
 
 
+def test_every_picture_that_the_readme_shows_is_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", readme)
+    assert len(pictures) == 2
+    for picture in pictures:
+        assert (ROOT / picture).is_file(), picture
+
+
 def test_the_licence_is_what_the_package_says() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert (
