@@ -7,11 +7,11 @@ what one may think about again asks first; what was dismissed, with a reason, do
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, current_app, redirect, render_template, request, url_for
 from wtforms import RadioField
 from wtforms.validators import ValidationError
 
@@ -46,6 +46,7 @@ from afterview.web.drafts import (
     look,
     number_of,
     others,
+    read_draft,
     sheet,
     siblings,
 )
@@ -85,9 +86,9 @@ def _looked(about: Sheet, draft: Draft) -> Looked:
     return look(about.about, draft, bodies)
 
 
-def _typed(about: Sheet) -> Draft:
+def _typed(kept: Draft) -> Draft:
     """The draft as it stands in the form, with what is kept beside it; what is not in the form is as it was."""
-    kept, form = about.current, request.form
+    form = request.form
     return replace(
         kept,
         subject=form.get("subject", kept.subject).replace("\r\n", "\n"),
@@ -135,15 +136,36 @@ def _addresses(about: Sheet) -> list[str]:
     return [person.email for person in about.about.to if person.email]
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The note that is being typed: from key to key only its text changes, so what it rests on is remembered."""
+
+    rests_on: tuple[Job, str, str | None, object]
+    sheet: Sheet
+    steps: tuple[Step, ...]
+
+
+TYPED = "afterview.typed"
+
+
 @pages.post("/jobs/<id:job>/note/<id:step>/look")
 def look_at(job: str, step: str) -> str:
     """What there is to say about the draft while it is typed: a part of the page. Nothing is stored."""
-    about = sheet_or_404(job, step)
+    notebook, known = current_notebook(), job_or_404(job)
+    now = (known, step, notebook.story.me, notebook.story.policy)
+    last = current_app.extensions.get(TYPED)
+    if last is None or last.rests_on[0] is not known or last.rests_on[1:] != now[1:]:
+        last = Typed(now, sheet_or_404(job, step), _steps(known))
+        current_app.extensions[TYPED] = last
+    about = last.sheet
+    current_call().title = known.company  # a part of a page has no heading to look for
+    kept = notebook.beside.get(about.key)
+    draft = _typed(read_draft(kept) if kept is not None else about.composed)
     return render_template(
         "findings.html",
-        job=about.about.job,
+        job=known,
         step=about.step,
-        looked=_looked(about, _typed(about)),
+        looked=look(about.about, draft, others(notebook, known, about.step, last.steps)),
         target=TARGET_WORDS,
         back=going_back(),
     )
@@ -154,7 +176,7 @@ def write(job: str, step: str) -> Answer:
     """A button of the page: it keeps the draft, and does what it says (`do`)."""
     about = sheet_or_404(job, step)
     act = ACTS.get(request.form.get("do", "keep")) or abort(400)
-    draft = _typed(about)
+    draft = _typed(about.current)
     _store(about, draft)
     return act(sheet_or_404(job, step), draft)
 
