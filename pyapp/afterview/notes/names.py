@@ -24,6 +24,7 @@ PARTICLES = frozenset(
     "van von der den de del della di da do dos das la le las los el al bin ibn bint ben abu ter ten te zu zur zum"
     " du des af av y e i och und st saint san santa o d l mac mc dalla dello lo ap vander vande op 't".split()
 )
+_ALSO_FIRST_NAMES = frozenset("ben al mac el santa lo ali".split())
 _LETTERS = str.maketrans(
     {
         "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
@@ -48,7 +49,13 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=512)
 def words_of_name(name: str) -> tuple[str, ...]:
     """The words of a name that can be compared: no titles, particles or signs, no accents, in its own order."""
-    return tuple(word for word in _all_words(name) if word not in PARTICLES) or _all_words(name)
+    words = _all_words(name)
+    # Ben, Al and Mac stand first and are names; "van Dijk" alone is a surname.
+    return tuple(
+        word
+        for place, word in enumerate(words)
+        if word not in PARTICLES or (place == 0 and word in _ALSO_FIRST_NAMES)
+    ) or words
 
 
 @lru_cache(maxsize=512)

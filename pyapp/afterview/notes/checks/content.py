@@ -137,7 +137,7 @@ _INTEREST = Wording(
     (i|we|and) (would|should|will|do|could|might) [<very>] [<very>] [much|dearly|well] (love|like|adore|enjoy|relish|welcome|jump|prefer|rather|happily|gladly|cherish|treasure|thrive|appreciate the chance|give ~4|come|fancy|go for)
     (would|should|will|could) [<very>] [<very>] (be|feel) [<very>] [<very>] (<glad>) [<very>] (to|as|with|in|at|if|on|among|working|being|doing|beside|about|.|,|!|and|for)
     (would|will) ~2 (make|makes|mean|please|suit|delight|thrill|give|fill|fulfil|fulfill|be) ~5 (me|my|<glad>|<joys>|a lot|the world|everything|a great deal)
-    (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|so|i left|i was|and|leaves me|left me) [<very>] [<very>] [<very>] (excited|keen|keener|eager|enthusiastic|thrilled|delighted|overjoyed|passionate|motivated|enthused|hooked|inspired|determined|hopeful|set|sold|drawn|tempted|convinced|certain|sure|interested|intrigued|fascinated|energised|energized|invested|attracted|taken|smitten|stoked|game|all yours|hungry|happier|dreaming|hoping|wanting) ~4
+    (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|so|i left|i was|and|leaves me|left me) ~3 (excited|keen|keener|eager|enthusiastic|thrilled|delighted|overjoyed|passionate|motivated|enthused|hooked|inspired|determined|hopeful|set|sold|drawn|tempted|convinced|certain|sure|interested|intrigued|fascinated|energised|energized|invested|attracted|taken|smitten|stoked|game|all yours|hungry|happier|dreaming|hoping|wanting) ~4
     (want|wants|wanted|wanting|hope|hoping|dream|dreaming|long|longing|wish|aspire|aim|itching|dying|yearn|yearning|intend|mean|aiming) [<very>] [<very>] [much|badly|dearly|keenly] (to|of|it|for|this|the|your|that (you|i|we)|i (may|might|can|could)|more|so|in|.|,|!) ~3
     (interested|interest|interests) ~3 (in|me|to me|remains|has|is|only|by|.|,|and|grown|grew|for|on|one|!|about|from|as|than|at)
     (enthusiasm|excitement|eagerness|keenness|appetite|ambition|desire|passion|heart|hope|hopes|wish|dream|wanting|longing) ~4
@@ -153,9 +153,9 @@ _INTEREST = Wording(
     (made|makes|left|leaves|has made|have made|making|confirmed|strengthened|reinforced|deepened|convinced|persuaded|increased|heightened|sharpened|grew|solidified|cemented|renewed|fuelled|fueled|doubled|affirmed|underlined) ~3 (want|keen*|eager*|interest*|enthusias*|excite*|desire|wish|conviction|sure|resolve|curious|certain|me that|hopeful|appetite|belief|my mind|more)
     (feel|felt|feels|fit|fitted) ~3 (at home|right|like home|a natural|like a match|like a place|like i belong|belong*|among friends|in place)
     (still|remain|remains|stay|very much|definitely|certainly|absolutely|always|also|as) ~2 (keen|interested|available|in the running|hopeful|up for|my first|eager|enthusiastic|committed|want it|love it|open to)
-    (up for|game for|count me in|all in|up my street|my cup of tea|in a heartbeat|like a shot|with both hands|say yes|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|jump at|made for me|calls my name|my name on it|nothing better|nothing more|rather be|not rather)
+    (up for|game for|count me in|all in|up my street|my cup of tea|in a heartbeat|like a shot|with both hands|say yes|answer would be yes|answer is yes|sign me up|raring to|bite your hand off|snap it up|snap your hand off|dead keen|take it tomorrow|start tomorrow|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|jump at|made for me|calls my name|my name on it|nothing better|nothing more|rather be|not rather)
     (dream|dreams|ideal|perfect) ~1 (<post>|place|team|workplace|next step|fit|match|company|school)
-    (in|among|part of|join|joining|with|for|on|beside|at|work for|work with) your (team|ranks|crew|kitchen|ward|school|company|lab|group|office|department|staff|family|newsroom|studio|practice|class|patch|side|tills|company|service|house|choir|garden|yard|workshop|shop|site|boat|board) ~3
+    (join|joining|work (for|with|at|in)|working (for|with|at|in)|part of|member of|one of|(place|seat|spot|home) (in|on|at|with|among)|(be|being|am) (in|on|at|with|among|part of)) [all of] your ~2 (team|ranks|crew|kitchen|ward|school|company|lab|group|office|department|staff|family|newsroom|studio|practice|class|patch|side|tills|service|house|choir|garden|yard|workshop|shop|site|boat|board|people)
     (good|great|strong|right|natural|excellent|perfect|ideal) (fit|match|home) ~3 (for|with)
     (i|i am) [~2] (all the more|even more|more than ever|no less|as ~1 as (ever|before)) ~3
     where i (want|would like|hope|would love|can see|wish|belong) ~2
@@ -179,11 +179,13 @@ _INTEREST = Wording(
     (<glad>|love|like|adore|enjoy|welcome|hope|hoping|want|wanted|wanting|wish|mean|intend|willing) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
     (<glad>|love|like|welcome|appreciate) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing)
     would be (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (to|if|for) ~3
+    (glad|happy|grateful|pleased) (of|for) (a|any|some|your) ~2 (line|word|news|update|answer|reply|hint|advice|thoughts)
     (hope|hoping|trust|wish) (this|that (you|your|this|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)) ~4
     (mean|meant|means) (to|that|it|by|the) ~2
     like (the|a|an|this|those|that (one|of)|my|his|her|you|me|it) ~1 .
     (wish|wishing) (you|your|her|him|them|everyone|the team|all) ~3
     (will|shall|do) (like|come|enjoy|love) ~2
+    (would|could|will|should) (you|they|he|she|anyone|somebody|someone) ~10
     (come|came) to (see|meet|visit|hear|talk|mind) ~2
     """.replace("<glad>", _GLAD).replace("<courtesies>", _COURTESIES),
 )
@@ -284,6 +286,7 @@ _FIT = Wording(
     (in|with|using|speak|written|spoken|my|and) (python|java|sql|rust|excel|javascript|typescript|sas|sap|photoshop|figma|german|french|spanish|italian|portuguese|mandarin|arabic|hindi|polish|dutch|swedish|autocad|salesforce|quickbooks|react|kubernetes|terraform|aws|tableau|russian|turkish|welsh|gaelic|sign language|bsl) ~3
     (having|after|by) (translated|worked|run|led|managed|built|taught|trained|spent|written|designed|sold|served|nursed|grown|lived|done|been|studied|finished|completed|put|cut|run|mended|fixed) ~1 (two|three|four|five|six|ten|a|an|the|my|for|in|as|with|at|several|many|dozens|years|hundreds) ~3
     training (as|in|for|at|with|of) ~3
+    since # ~3
     """,
     """
     (your|you|the company 's|team 's|their|his|her|candidate|required|needed|necessary) ~2 (experience|background|expertise|skills|skill|training|knowledge|career|portfolio|strengths|abilities|ability|strength|talent) ~2
@@ -296,85 +299,97 @@ _FIT = Wording(
     (was|is|be) (a|an|my|the) ~2 (pleasure|joy|delight|honour|honor|privilege|treat) ~3
     """,
 )
-# What the writer did at the interview, before it or since: no deed that shows fit.
-_AT_THE_INTERVIEW = frozenset(
+# What anybody does, feels or promises after an interview: no deed that shows fit.
+_AFTER_AN_INTERVIEW = frozenset(
     """
-enjoyed liked loved appreciated met left came went felt thought heard learned learnt saw was were found wanted hoped
-wished noticed realised realized understood knew remembered talked spoke chatted discussed asked said told mentioned wrote sent
-attached enclosed applied interviewed read reread looked tried arrived returned smiled laughed cried sat stood waited
-received accepted promised expected needed called rang emailed gathered believed slept forgot missed watched admired
-agreed followed reached hesitated wondered imagined pictured became interested excited impressed pleased delighted thrilled
-honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded considered valued
-respected trusted treasured welcomed thanked meant shared expressed stated confirmed reiterated emphasised emphasized decided
-noted been seen gone be have do need surprised relieved reminded motivated energised
-energized determined prepared scheduled arranged booked invited visited looking attracted drawn tempted persuaded bothered
-troubled disturbed wasted connected supposed allowed required concerned tired exhausted listened walked begged feared reflected
-pondered forwarded included detailed outlined contacted phoned texted messaged crossed indeed need bed red shed speed seed feed deed
-""".split()
-)
-_IRREGULAR_DEEDS = frozenset(
-    """
-ran run led built written taught driven drove sold oversaw overseen grew grown dealt won spent hung held brought bred caught
-cut dug drew drawn fed fought flew flown forged fit froze laid lent lost paid rode ridden rose rebuilt rewrote rewritten sang sung
-set sewn sewed shot slashed spoken spun swam swum swept threw thrown torn wove woven wound wrung bent bought brewed clung cast
-dived dove dealt fell forecast ground hid hewn knit made mown outgrew outsold proofread put quit rid shook shut sown sought split stuck
-struck stung strung swung undertook undertaken upheld underwrote withdrew withstood wore worn began begun broke broken chose
-chosen drank driven ate eaten beat beaten used
+enjoy enjoyed like liked love loved appreciate appreciated meet met leave left come came go went feel felt think thought thinking hear
+heard learn learned learnt see saw seen was were want wanted hope hoped wish wished notice noticed realise realised realize realized
+understand understood know knew remember remembered talk talked speak spoke chat chatted discuss discussed ask asked say said tell told
+mention mentioned write wrote writing send sent attach attached enclose enclosed apply applied interview interviewed read reread look
+looked looking try tried arrive arrived return returned smile smiled laugh laughed cry cried sit sat stand stood wait waited waiting
+receive received accept accepted promise promised expect expected need needed call called ring rang email emailed gather gathered
+believe believed sleep slept forget forgot miss missed watch watched admire admired agree agreed follow followed following reach reached
+hesitate hesitated wonder wondered wondering imagine imagined picture pictured interested excited impressed pleased delighted thrilled
+honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded consider considered
+considering value valued respect respected trust trusted treasure treasured welcome welcomed thank thanked mean meant share shared express
+expressed state confirm confirmed reiterate emphasise emphasize decide decided note noted gone surprised relieved reminded motivated
+energised energized determined prepared visit visited attracted drawn tempted persuaded bother trouble disturb supposed allowed listen
+listened walk walked begged fear reflect reflected ponder forward indeed glad happy grateful thankful sure certain confident eager keen
+available free proud sorry afraid hopeful enthusiastic aware curious ready willing able lucky fortunate here there very more even still in
+at on of the a an it that this no much well away home back all so too only one not keep keeping kept hoping trying going getting telling
+smiling dreaming talking reading wanting admiring seeking counting started carried carry get got found find bring brought stay stayed
+remain have been had am is are be do did does would will shall should might may must could can let having being told sworn swear bet
+guess suppose assume presume plead beg insist need require demand deserve merit promise await look might may provide supply answer
+help assist contact reply respond discuss clarify elaborate attend join bite take choose prefer stoked raring dying counting longing
+overjoyed elated privileged humbled content available also just perhaps maybe really dead
 """.split()
 )
 _BETWEEN = frozenset(
-    "have had has also already once just always personally successfully regularly even both recently myself often later usually"
-    " never ever since then only still been now i who therefore thus therefore there previously actually really mostly"
-    " mainly long twice thrice used to first last at home all together happily quietly gladly single handedly almost nearly".split()
+    "have has had not also already once just always personally successfully regularly even both recently myself often later usually"
+    " never since then only still been now i who therefore thus there previously actually really mostly mainly long twice"
+    " thrice used to first last at all home together happily quietly gladly single handedly almost nearly am was were be being"
+    " can could do does did".split()
 )
+# "my thanks", "my interest" say nothing about the writer's work.
+_MY_MANNERS = frozenset(
+    """
+thanks gratitude interest appreciation enthusiasm excitement time name mind head way day week weekend visit interview application references
+referees phone email number question questions opinion heart impression eye eyes attention hopes hope best turn part side surprise pleasure
+apologies regards decision notice availability legs desire wish dream favourite favorite first own very sincere sincerest deepest warmest
+heartfelt attention answer answers follow up note notes letter message thoughts thinking feeling view excitement strong continued continuing
+ongoing great deep keen kind greetings respects compliments admiration new next future cup street liking mood
+""".split()
+)
+_OURSELVES = frozenset(("i", "we"))
+_MODALS = frozenset("will would shall should might may must hope".split())
+_BARE_DEEDS = frozenset(
+    "done worked ran led built managed spent drove taught sold cooked trained handled served studied grew fixed caught been made having"
+    " raised fitted driven sailed nursed welded painted baked mended run kept".split()
+)
+_OF_THE_INTERVIEW = frozenset("you your yours interview conversation talk chat meeting today yesterday interested".split())
 
 
-def _tells_a_deed(sentence: Sentence) -> bool:
-    """Whether the writer did something in it that is no part of the interview: a small story, a piece of a career."""
-    words = sentence.content
-    if words and words[0] in _BARE_DEEDS and not _OF_THE_INTERVIEW.intersection(words[1:5]):
+# These show something of the writer, unless they are about the interview.
+_EITHER_WAY = frozenset(
+    "kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
+    " watched stood walked wrote write writing ask asked helped help took gave call called".split()
+)
+_ABOUT_THE_INTERVIEW = frozenset(
+    "you your yours away home interview conversation talk chat meeting today yesterday impression lot much more about thinking feeling sense"
+    " so how what that smiling wanting everything something to back up into glad".split()
+)
+_INTO_MY = frozenset("in at from during of with on for and but because since , . : ; so by".split())
+
+
+def _speaks_of_own_work(sentence: Sentence) -> bool:
+    """Whether the writer tells something of themselves that is no mere courtesy: a small story, a skill, a career."""
+    words = [word.text for word in sentence.words]
+    if words[0] in _BARE_DEEDS and not _OF_THE_INTERVIEW.intersection(words[1:5]):
         return True
-    return any(
-        _is_deed(words[place + 1 : place + 11], word == "having")
-        for place, word in enumerate(words)
-        if word in ("i", "we", "having")
-    )
-
-
-def _is_deed(words: Sequence[str], perfect: bool) -> bool:
-    """Whether the words after "I" begin with a deed."""
-    for place, word in enumerate(words[:6]):
-        perfect = perfect or word in ("have", "had")
-        if word in _BETWEEN or word.endswith("ly") or (word == "did" and "not" in words[:6]):
-            continue
-        if word in _AT_THE_INTERVIEW:
-            return False
-        if word in _WEAK_DEEDS:
-            return not _OF_THE_INTERVIEW.intersection(words[place + 1 : place + 5])
-        if word in _IRREGULAR_DEEDS or (word.endswith("ed") and len(word) > 3):
+    for place, word in enumerate(words):
+        if word in _OURSELVES and _is_own(words[place + 1 : place + 12]):
             return True
-        if word.endswith("ing") and perfect and word not in _PONDERING:
+        if word == "my" and (place == 0 or words[place - 1] in _INTO_MY):
+            if not _MY_MANNERS.intersection(words[place + 1 : place + 3]):
+                return True
+        if word == "mine":
             return True
-        if len(word) > 2:
-            return False
     return False
 
 
-# Too general to show a deed where the sentence speaks of the interview.
-_WEAK_DEEDS = frozenset(
-    "put set did done gave given took taken made kept lost fell began chose cut let got".split()
-)
-_OF_THE_INTERVIEW = frozenset(
-    "you your yours away interview conversation talk chat meeting today yesterday impression home away lot thinking train tour visit"
-    " time call discussion morning afternoon time notes feeling sense".split()
-)
-_BARE_DEEDS = frozenset(
-    "done worked ran led built managed spent drove taught sold cooked trained handled served studied grew looked fixed".split()
-)
-_PONDERING = frozenset(
-    "thinking looking hoping waiting wondering reading meaning wanting trying going feeling wishing turning telling following"
-    " talking smiling considering dreaming being having getting admiring pondering reflecting searching seeking".split()
-)
+def _is_own(words: Sequence[str]) -> bool:
+    """Whether what follows "I" is a deed or a trait."""
+    for place, word in enumerate(words[:7]):
+        if word in _MODALS or word == "ever":
+            return False
+        if word in _BETWEEN or word.endswith("ly"):
+            continue
+        if word in _EITHER_WAY:
+            return not _ABOUT_THE_INTERVIEW.intersection(words[place + 1 : place + 5])
+        return word not in _AFTER_AN_INTERVIEW and word.isalnum()
+    return False
+
+
 _VOUCHING = Wording("(i am|i would be|me|be) ~4 (fit|match|asset|addition|qualified|suited|qualify)")
 
 
@@ -383,7 +398,7 @@ def _no_qualification(reading: Reading) -> Iterator[Found]:
         return
     if _says(_FIT, reading) or _says(_VOUCHING, reading):
         return
-    if not any(map(_tells_a_deed, reading.sentences)):
+    if not any(map(_speaks_of_own_work, reading.spoken)):
         yield Found()
 
 
@@ -594,6 +609,8 @@ _INDIRECT = Wording(
     (i|we) ~3 (wonder|wondering|wondered|curious|ask|asked|asking|forgot to ask|not ask|not get to ask|meant to ask|should have asked|wanted to ask|like to ask|not know|unsure|not sure|not clear|uncertain|no idea|not certain|interested to know|interested to hear|keen to know|keen to hear|keen to learn|happy to know|happy to hear|glad to know|glad to hear|grateful to know|grateful to hear|eager to know|want to know|like to know|love to know|hoping to learn|hoping you) ~10 ({_NEXT})
     (forgot|did not|neglected|omitted|failed|meant|never|should have|wanted|like|love|one question|question|questions|grateful|glad|helpful|useful|appreciate*|curious|wonder*|good|great|kind|nice) ~~14 (what happens|what the next|what comes|what is next|what 's next|how the process|the next steps are|when you|when i (might|could|can|may|should|would)|timeline|how long|how soon|next steps might|what follows|your timing|by when|the timing|the timescale)
     (please|could you|can you|would you|kindly) ~5 (write|tell|let|drop|call|ring|email|message|say) ~3 (when|how soon|by when|how the|how it|how you) ~6
+    (help|helps|useful|handy|good|great|nice|lovely) ~8 (idea|notion|sense|indication|word|news|estimate) ~4 (timetable|timeline|timing|timescale|when|time frame|timeframe|schedule|decision|dates|next)
+    (any|some|a|rough) ~1 (idea|notion|clue|thoughts) ~2 (when|how long|how soon|about when|of when|of your|of the) ~6
     (help|helps|useful|good|lovely|handy|great) ~3 (to know|know|to hear) ~2 (when|roughly when|how long|how soon|by when|about when|what) ~8
     (any|an|some|a) ~2 (idea|indication|sense|word|news|information|hint|guidance|clue|details|update|insight|light|pointer|estimate) ~3 (on|of|about|as to|when|how|what|regarding|into) ~8 ({_NEXT}) ~8
     """,

@@ -24,12 +24,13 @@ from afterview.notes.names import (
     nearly,
     plain,
     same_script,
-    same_word,
     words_of_name,
 )
 from afterview.notes.note import KINDS, Addressee
 from afterview.notes.nicknames import RELATIVES
+from afterview.notes.greeting import called_names
 from afterview.notes.reading import Reading
+from afterview.notes.sign_off import is_own_name
 from afterview.notes.titles import other_title
 
 # --- wrong-name
@@ -82,36 +83,28 @@ def _shown(name: str) -> str:
     return short if len(short) <= 60 else short[:59] + "…"
 
 
-_CALL = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:many |so many |my )?(?:thanks|thank you|thankyou|cheers)"
-    r"(?: (?:so much|very much|again|once again|once more|a lot|a million|for [^,.!?\n]{2,60}))?,? "
-    r"([A-Z][\w'’-]+)(?=[,.!?;:\n]|\s*$)"
-    r"|,\s([A-Z][\w'’-]+)\s*[.!]?\s*$",
-    re.MULTILINE,
-)
-
-
 def _called_out(reading: Reading, known: list[str]) -> Iterator[Found]:
     """"Thank you, Thomas." in the subject or the text, to somebody who is not Thomas."""
     note = reading.note
-    subject = note.subject
-    for found in _CALL.finditer(subject[:300]):
-        word = found.group(1) or found.group(2)
+    for start, end in called_names(note.subject[:300]):
+        word = note.subject[start:end]
         if _is_somebody_else(word, known, reading):
             yield Found(message=f"The subject names “{_shown(word)}”. Put in the right name.")
             break
-    begin = reading.greeting.end if reading.greeting else 0
-    end = reading.sign_off.start if reading.sign_off else len(note.body)
-    for found in _CALL.finditer(note.body, begin, min(end, begin + 4000)):
-        word = found.group(1)
-        if word and _is_somebody_else(word, known, reading):
-            yield Found(found.start(1), found.end(1), message=f"This note does not go to “{_shown(word)}”.")
+    for sentence in reading.sentences:
+        for start, end in called_names(note.body[sentence.start : sentence.end]):
+            place = (sentence.start + start, sentence.start + end)
+            word = note.body[slice(*place)]
+            if _is_somebody_else(word, known, reading):
+                yield Found(*place, message=f"This note does not go to “{_shown(word)}”.")
 
 
 def _is_somebody_else(word: str, known: list[str], reading: Reading) -> bool:
     """Only what is plainly a first name: in the table of names, or another interviewer's."""
     note = reading.note
     low = plain(word)
+    if not word[:1].isupper():
+        return False
     if any(is_same_person(word, name) or not same_script(word, name) for name in known):
         return False
     if note.sender and is_same_person(word, note.sender):
@@ -186,32 +179,13 @@ def _signed_by_someone_else(reading: Reading) -> Iterator[Found]:
     named = reading.sign_off.name
     if not words_of_name(named.text) or not same_script(named.text, sender):
         return
-    if is_same_person(named.text, sender) or _is_short_for(named.text, sender):
+    if is_own_name(named.text, sender):
         return
     yield Found(
         named.start,
         named.end,
         message=f"This is signed “{_shown(named.text)}”. You are {_shown(sender)}.",
     )
-
-
-def _is_short_for(written: str, sender: str) -> bool:
-    """Signing with the beginning, the initials, or a pet form of one's name is one's own business."""
-    words, names = words_of_name(written), words_of_name(sender)
-    if len(names) == 1 and len(words) > 1:
-        return any(same_word(words[0], name) for name in names)
-    if len(words) != 1:
-        return all(any(_begins(word, name) for name in names) for word in words)
-    return any(_begins(words[0], name) for name in names)
-
-
-def _begins(word: str, name: str) -> bool:
-    if same_word(word, name):
-        return True
-    short, long = sorted((word, name), key=len)
-    if len(short) >= 2 and long.startswith(short):
-        return True
-    return word.endswith(("y", "ie", "i")) and len(word) >= 4 and name.startswith(word[:3])
 
 
 _SIGNED = f"Dear Dana,\n\n{THANKING}\n\n{FIT}\n\n"

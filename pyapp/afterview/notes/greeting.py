@@ -1,0 +1,303 @@
+"""Whom a note greets: "Hi Dana —", "Dear Ms Reyes and Mr Haddad,", "Dana," or a bare "Hello!"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from afterview.notes.names import PARTICLES, TITLES, could_be_name, is_same_person, words_of_name
+from afterview.notes.note import Note
+from afterview.notes.sentences import straight
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as it stands in the body."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """`names`: who is greeted by name. `nobody`: the words for an unknown reader. `english`: the greeting's language."""
+
+    start: int
+    end: int
+    names: tuple[Named, ...] = ()
+    nobody: bool = False
+    english: bool = True
+
+
+_ENGLISH = (
+    r"(?:my )?dear(?:est)?|hi(?:ya)?|hiya|hello|hey(?:a)?|heya|hullo|howdy|greetings|good(?: |-)?(?:morning|afternoon|evening|day)|g'day"
+    r"|morning|afternoon|evening|salutations|attn|attention|for the attention of|alright|yo"
+)
+_FOREIGN = (
+    r"hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buen[oa]s (?:días|dias|tardes|noches)|bonjour|bonsoir|salut"
+    r"|ch(?:er|ère|ere)s?|madame|monsieur|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|grü(?:ß|ss) gott|grüezi|servus"
+    r"|moin|gentile|gentilissim[oa]|egregi[oa]|spettabile|car[oaie]|ciao|buongiorno|buonasera|prezad[oa]s?|car[oa]s?"
+    r"|caríssim[oa]|olá|ola|oi|bom dia|boa (?:tarde|noite)|beste|geachte|goede(?:morgen|middag|navond)|dag|hej|hei|kære"
+    r"|kjære|bästa|hejsan|god (?:morgon|dag|morgen)|szanown[aiey]+|drog[ai]|dzień dobry|cześć|witam|vážen[ýáéí]+"
+    r"|mil[ýáí]|dobrý den|ahoj|tisztelt|kedves|stimat[ăae]|drag[ăa]|bună(?: ziua)?|sayın|merhaba|sevgili|hyvä"
+    r"|poštovan[aie]|drag[iao]|dobar dan|gerbiam[aoi]s?|sveiki|labas|cienījam[aāi]s?|lugupeetud|tere|labdien|annwyl|helo|a chara"
+    r"|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|здравствуйте|привет|добрый (?:день|вечер)|доброе утро"
+    r"|шановн(?:ий|а|і)|вітаю|добрий день|αγαπητ[έήοό]\w*|αξιότιμ\w+|γεια(?: σας)?|καλημέρα"
+    r"|kính gửi|chào|xin chào|yth|kepada|mahal na|kamusta|habari|mpendwa|namaste|salaam|shalom|aloha|kia ora|مرحبا|عزيزي|عزيزتي|السيد|السيدة"
+    r"|שלום|לכבוד|尊敬的|亲爱的|親愛的|敬愛的|您好|你好|拝啓|안녕하세요|존경하는|नमस्ते|प्रिय|आदरणीय|เรียน|สวัสดี"
+)
+_OPENING = re.compile(rf"(?:(?P<english>{_ENGLISH})|(?:{_FOREIGN}))(?![^\W_])")
+# These open a sentence as often as a note; only a name after them makes a greeting.
+_NEEDS_A_NAME = frozenset("attn attention morning afternoon evening alright yo dag".split())
+_NOBODY = re.compile(
+    r"to whom(?:so)?ever it (?:may|might) concern|to whom it (?:may|might|could|should) (?:be )?concern\w*"
+    r"|(?:dear |hello )?sirs?(?: ?/ ?| or | and |, )?(?:madams?|ma'?am)?|(?:dear )?(?:madams?|ma'?am)(?:(?: ?/ ?| or )sirs?)?"
+    r"|(?:dear |hello |hi |good (?:morning|afternoon) )?(?:the )?(?:hiring|recruiting|recruitment|hr|human resources)"
+    r" (?:manager|officer|director|professional|representative|person|contact|specialist|lead)"
+    r"|(?:dear |hello |hi )?(?:recruiter|interviewer|employer|reader|recipient|addressee|contact)"
+)
+_GROUP = frozenset(
+    "team teams all everyone everybody both folks there again panel committee board colleagues friends ladies"
+    " gentlemen members people department office crew staff group recruiters guys you selection"
+    " y'all company school two three four sirs mesdames everyone's mate pal".split()
+)
+# What begins a sentence and is no name, however it is written.
+STARTERS = frozenset(
+    "thank thanks many i i'm i've i'd i'll it it's we we're you your my our the a an this that these just as after on"
+    " in at what when how hope hoping trust following further with for from so please sorry apologies yesterday today"
+    " great good nice lovely wonderful or was is to first really very am writing wanted would could"
+    " can may here thankyou ta cheers much such having since if although while during last hopefully"
+    " appreciate appreciated enjoyed not no congratulations happy looking meeting talking speaking still any and but"
+    " thx received re attached enclosed did do does have has had am are were let there's that's he she they".split()
+)
+_JOINS = frozenset(("and", "&", "or", "/", "+", "y", "et", "und", "e", "i", "och", "og", "en", "и"))
+_AGAIN = frozenset("dear hi hello liebe lieber chère cher caro cara querida querido".split())
+_TOKEN = re.compile(r"[^\s,;:!?…،、，：！()<>\"“”/&+—–]+|[,،、，/&+]")
+_SIGNS = re.compile(r"[ \t\u00a0]*(?:[,:;.!?…،、，：！]+|[—–-]{1,3}(?=\s|[^\W\d]|$))*[ \t]*(?:[:;]-?[)D])?")
+
+
+class _Token(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return straight(self.text).rstrip(".-").strip("*_'")
+
+
+def find_greeting(note: Note) -> Greeting | None:
+    """The greeting with which the body begins."""
+    body = note.body
+    start = len(body) - len(body.lstrip(" \t\r\n\u200b\ufeff>*_\"'"))
+    line_end = body.find("\n", start)
+    line_end = min(len(body) if line_end < 0 else line_end, start + 300)
+    low = straight(body[start:line_end])
+    nobody = _NOBODY.match(low)
+    if nobody and re.match(r"\s*(?:[,:;.!—–-]|$)", low[nobody.end() :]):
+        return Greeting(start, _after_signs(body, start + nobody.end()), nobody=True)
+    opening = _OPENING.match(low)
+    if opening:
+        english = opening.group("english") is not None
+        place = start + opening.end()
+        names, end = _names(body, place, line_end)
+        if names or end > place or opening.group() not in _NEEDS_A_NAME:
+            return Greeting(start, end, names, english=english)
+    return _known_name(note, start, line_end) or _bare_name(note, start, line_end)
+
+
+def _after_signs(body: str, place: int) -> int:
+    signs = _SIGNS.match(body, place)
+    return signs.end() if signs else place
+
+
+def _tokens(body: str, start: int, end: int) -> list[_Token]:
+    return [
+        _Token(found.group(), found.start(), found.end())
+        for found in _TOKEN.finditer(body, start, end)
+    ]
+
+
+def _names(body: str, place: int, line_end: int) -> tuple[tuple[Named, ...], int]:
+    """The names from a place of the greeting's line on, and where the greeting ends."""
+    small = not any(map(str.isupper, re.split("[,!.]", body[place:line_end])[0]))
+    tokens = _tokens(body, place, line_end)
+    names: list[Named] = []
+    end = place
+    at = 0
+    while at < len(tokens):
+        if _gap(body, end, tokens[at].start):
+            break
+        after = _name_end(body, tokens, at, small)
+        if after == at:
+            break
+        run = tokens[at:after]
+        end = run[-1].end
+        if any(token.low in _GROUP for token in run):
+            end = _group_end(body, end, line_end)
+            break
+        if any(map(words_of_name, (token.text for token in run))):
+            text = body[run[0].start : end].rstrip(".,-")
+            names.append(Named(text, run[0].start, run[0].start + len(text)))
+        at = _next_name(body, tokens, after, small)
+        if at is None:
+            break
+        end = tokens[at - 1].end
+    return tuple(names), _after_signs(body, end)
+
+
+def _gap(body: str, end: int, start: int) -> bool:
+    """Whether something other than spaces and a separator stands between."""
+    return bool(body[end:start].strip(" \t\u00a0\u3000,.&/+،、，*_\""))
+
+
+def _name_end(body: str, tokens: list[_Token], at: int, small: bool) -> int:
+    """Where the words end that can be one name: `at` itself if there are none."""
+    place = at
+    while place < len(tokens):
+        token = tokens[place]
+        if place > at and body[tokens[place - 1].end : token.start].strip(" \t\u00a0\u3000"):
+            break
+        low = token.low
+        ok = (
+            low in TITLES
+            or low in _GROUP
+            or (low in PARTICLES and _in_a_name(tokens, place))
+            or (low not in STARTERS and low not in _JOINS and could_be_name(token.text))
+            or (small and place == at and low.isalpha() and low not in STARTERS | _JOINS)
+        )
+        if not ok:
+            break
+        place += 1
+        if token.text.endswith(".") and low not in TITLES and len(low) > 1:
+            break
+        if token.text.endswith("-"):
+            break
+    return place
+
+
+def _in_a_name(tokens: list[_Token], place: int) -> bool:
+    """Particles stand before a word of the name: "van der Berg"."""
+    following = next((each for each in tokens[place + 1 :] if each.low not in PARTICLES), None)
+    return following is not None and could_be_name(following.text) and following.low not in STARTERS
+
+
+def _next_name(body: str, tokens: list[_Token], place: int, small: bool) -> int | None:
+    """Where another name begins after a comma or "and"; None if the text begins instead: "Hi Dana, Thanks for …"."""
+    comma = and_ = again = False
+    while place < len(tokens):
+        text, low = tokens[place].text, tokens[place].low
+        if text in ",،、，":
+            comma = True
+        elif low in _JOINS or text in "&/+":
+            and_ = True
+        elif low in _AGAIN and (comma or and_):
+            again = True
+        else:
+            break
+        place += 1
+    if place == len(tokens) or not (comma or and_):
+        return None
+    if tokens[place].low in _GROUP | TITLES:
+        return place
+    after = _name_end(body, tokens, place, small and and_)
+    if after == place:
+        return None
+    if again or and_:
+        return place
+    # A comma alone: another name only if a separator or the line's end follows it.
+    if after == len(tokens):
+        return place
+    following = tokens[after]
+    between = body[tokens[after - 1].end : following.start].strip()
+    return place if following.text == "," or following.low in _JOINS or between[:1] in ("—", "–", ":") else None
+
+
+def _group_end(body: str, end: int, line_end: int) -> int:
+    """"Dear all at Verve," "Dear members of the committee": up to the sign, if it comes soon."""
+    rest = re.compile(r"(?: [\w'’&-]+){0,6}(?=\s*(?:[,:;!—–]|\s-\s|$))").match(body, end, line_end)
+    return rest.end() if rest else end
+
+
+def _known_name(note: Note, start: int, line_end: int) -> Greeting | None:
+    """The reader's own name among the first words: "Ay up Dana,", "Fitz mate, thanks"."""
+    body = note.body
+    tokens = _tokens(body, start, min(line_end, start + 60))[:4]
+    for place, token in enumerate(tokens):
+        if token.text in ",/&+" or (token.low in STARTERS and not could_be_name(token.text)):
+            return None
+        if token.low in STARTERS:
+            return None
+        low_known = any(
+            is_same_person(token.text.rstrip("."), person.name) for person in note.to if person.name
+        )
+        if low_known and len(token.low) > 1 and (place > 0 or _is_called(body, tokens, place, line_end)):
+            if place == 0:
+                return None if _is_list(body, tokens, line_end) else _called(body, tokens, place)
+            return _called(body, tokens, place)
+    return None
+
+
+def _is_called(body: str, tokens: list[_Token], place: int, line_end: int) -> bool:
+    """Whether a sign, "mate" or thanks follow the name: not "Dana was right"."""
+    rest = straight(body[tokens[place].end : line_end]).lstrip()
+    return bool(re.match(r"(?:[,!:;.—–-]|mate\b|pal\b|thank|hi\b|hello\b|again\b)", rest))
+
+
+def _is_list(body: str, tokens: list[_Token], line_end: int) -> bool:
+    """Whether the line may greet more people: left to the reading of a bare line of names."""
+    return bool(re.match(r"\s*(?:,\s*[A-Z][\w'-]+\s*(?:,|and\b|&)|and\b|&)", body[tokens[0].end : line_end]))
+
+
+def _called(body: str, tokens: list[_Token], place: int) -> Greeting:
+    token = tokens[place]
+    end = token.end
+    if place + 1 < len(tokens) and tokens[place + 1].low in ("mate", "pal", "love", "again", "dear"):
+        end = tokens[place + 1].end
+    text = token.text.rstrip(".,-")
+    named = Named(text, token.start, token.start + len(text))
+    return Greeting(tokens[0].start, _after_signs(body, end), (named,))
+
+
+def _bare_name(note: Note, start: int, line_end: int) -> Greeting | None:
+    """"Dana," or "Ms Reyes —" and then a new line; or the reader's own name before a comma."""
+    body = note.body
+    group = re.match(
+        r"(?:all|team|everyone|everybody|both|folks|colleagues)\b\s*(?:[,:!—–-]|\n|$)",
+        straight(body[start : line_end + 1]),
+    )
+    if group:
+        return Greeting(start, start + group.end())
+    names, end = _names(body, start, line_end)
+    if not names or sum(len(name.text.split()) for name in names) > 8:
+        return None
+    rest, signs = body[end:line_end].strip(), body[names[-1].end : end].strip()
+    known = any(_knows(note, name.text) for name in names)
+    if rest and not (known and signs[:1] in tuple(",:;!—–-")):
+        return None
+    if not rest and (not body[line_end:].strip() or not (signs or known)):
+        return None  # a name and nothing else: a signature, or a heading
+    return Greeting(start, end, names)
+
+
+def _knows(note: Note, name: str) -> bool:
+    return any(is_same_person(name, person.name) for person in note.to if person.name)
+
+
+def called_names(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text calls somebody by name in its midst: "Thank you, Thomas." """
+    for found in _CALL.finditer(text):
+        group = 1 if found.group(1) else 2
+        yield found.span(group)
+
+
+_CALL = re.compile(
+    r"(?:^|[.!?\n]\s{0,3})(?:many |so many |my )?(?:thanks|thank you|thankyou|cheers)"
+    r"(?: (?:so much|very much|again|once again|once more|a lot|a million|for [^,.!?\n]{2,60}))?,? "
+    r"([A-Z][\w'’-]+)(?=[,.!?;:\n]|\s*$)"
+    r"|,\s([A-Z][\w'’-]+)[ ]?[.!]?$",
+    re.MULTILINE | re.IGNORECASE,
+)

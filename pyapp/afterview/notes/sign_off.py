@@ -1,0 +1,284 @@
+"""How a note ends: a closing, a name, or both, with a signature under it; a postscript may follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterview.notes.greeting import STARTERS, Named
+from afterview.notes.names import (
+    PARTICLES,
+    TITLES,
+    could_be_name,
+    is_same_person,
+    same_word,
+    words_of_name,
+)
+from afterview.notes.note import Note
+from afterview.notes.sentences import straight
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """From `start` to `end` the closing, the name and the signature; `name` is None where there is none."""
+
+    start: int
+    end: int
+    name: Named | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+_CLOSING_WORDS = (
+    r"regards|wishes|sincerely|faithfully|truly|cordially|respectfully|gratefully|appreciatively|warmly|cheers"
+    r"|thanks|thank you|thankyou|thx|ta|best|yours|all the best|take care|gratitude|appreciation|kindly|fondly"
+    r"|salutations|greetings|rgds|br|kr|bw|bests|luck|love|respect|hugs|peace|affectionately|obediently|admiration|ever|bye|ciao|bises"
+    r"|grü(?:ß|ss)e[n]?|saludos?|abrazos?|cordialement|saluti|abbraccio|beijos?|hälsningar|hilsen|groet(?:en|jes)?|xx+|blessings?|slán"
+    r"|atenciosamente|atentamente|sincèrement|amicalement|vänligen|pozdrawiam|pozdrav(?:em|i|y)?"
+)
+_SOFT = (
+    r"with|my|our|many|much|very|most|warm|warmest|kind|kindest|best|good|great|all|the|personal|sincere|deep|sincerest"
+    r"|heartfelt|yours|your|and|again|in|of|a|an|every|continued|friendly|hopeful|grateful|cheerful|so|once|more|for|now|until"
+    r"|then|high|highest|true|to|you|team|both|have|wonderful|lovely|nice|rest|wishing|as|always|thanks|thank you|cheers"
+    r"|sunny|advance|hope|from|everyone|family|forward|talk|speak|see|soon|day|week|weekend|evening|afternoon|monday|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday|mfg|lg|viele|liebe|beste|freundliche[nr]?|mit|un|med|vänliga|venlig|bien|cordiali|big|blessing|bye|late"
+)
+_CLOSING = re.compile(
+    rf"(?:(?:{_SOFT}),? )*(?:{_CLOSING_WORDS})"
+    r"(?: (?:again|so much|very much|in advance|a lot|and (?:best|kind|warm|kindest|warmest|good)?(?: )?(?:regards|wishes|thanks"
+    r"|all the best|best)|ever|always|as always|to (?:you|all)(?: all| both| and (?:the|your) (?:team|family))?"
+    r"|from [\w ]{1,20}|for now|indeed|and take care|once more|once again|till then|until then|ahead|and good luck|and best"
+    r"|for (?:your|all your|all the|the) (?:time|help|consideration|time and consideration|kindness|attention|support|interview)(?: (?:again|and consideration))?))*"
+    r"|(?:speak|talk|see you|write|meet|more|till|until|bye|see you all|looking forward|roll on|cheers|catch you) ?(?:to you |again |you )?"
+    r"(?:soon|then|later|next week|tomorrow|there|(?:on |till |until )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?the \d+\w\w)(?: then)?"
+    r"|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|rest of (?:your|the) (?:day|week))"
+)
+_SIGNATURE = re.compile(
+    r"^\s*(?:--+|__+|\*+|sent from .{0,40}|get outlook .{0,40}|(?:tel|phone|mobile|cell|mob|m|t|p|e|email|e-mail|web|w"
+    r"|linkedin|portfolio|website|github|address|whatsapp|skype|twitter|telephone)\b ?[.:|]? ?.{1,120}"
+    r"|[+(]?\d[\d\s().+/x-]{5,}|.{0,60}@[\w-]+(?:\.[\w-]+)+.{0,60}|.{0,60}(?:https?://|www\.|linkedin\.com|github\.com)\S*.{0,60}"
+    r"|\(?(?:she|he|they|any pronouns)(?:/\w+)*\)?|(?:enc|encl|cc|attachments?)\b.{0,60})\s*$",
+    re.IGNORECASE,
+)
+_POSTSCRIPT = re.compile(r"^[ \t]*(?:p\.?[ ]?){1,3}s\b\.?[ \t]*[:.,—–-]?", re.IGNORECASE | re.MULTILINE)
+# A postscript on the line of the name: "Ana PS: …"
+_KISSES = re.compile(r"(?:\s+x+|[\s.!~*_—–,-]+|\s*[:;]-?[)D]|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+)+$")
+# As many of the last lines as are looked at.
+_LINES = 12
+
+
+def find_sign_off(note: Note, begin: int) -> tuple[SignOff | None, int]:
+    """The sign-off in the body from `begin` on, and where the postscript begins: at its end if there is none."""
+    body = note.body
+    found = _POSTSCRIPT.search(body, begin)
+    postscript = found.start() if found else len(body)
+    sign_off = _ending(note, begin, postscript)
+    if sign_off is not None or postscript == len(body):
+        return sign_off, postscript
+    # A postscript above the name: "PS: … \n\n Ana".
+    return _ending(note, postscript, len(body)), len(body)
+
+
+def _ending(note: Note, begin: int, end: int) -> SignOff | None:
+    lines = _last_lines(note.body, begin, end)
+    last = len(lines)
+    while last and _SIGNATURE.match(lines[last - 1].text) and not _is_closing(lines[last - 1].text):
+        last -= 1
+    if not last:
+        return None
+    stop = lines[-1].end
+    for above in range(last - 1, max(last - 5, -1), -1):
+        line = lines[above]
+        found = _closing_line(note, line)
+        if found is not None:
+            return SignOff(found[0], stop, found[1] or _name_below(note, lines[above + 1 : last]))
+        named = _name_line(note, line)
+        if named is not None and (above == last - 1 or _knows(note, named.text)):
+            closing = _closing_line(note, lines[above - 1]) if above else None
+            if closing is not None and closing[1] is None:
+                return SignOff(closing[0], stop, named)
+            if above == last - 1 and last > 1 and not _knows(note, named.text) and _is_title(lines, above):
+                continue
+            return SignOff(line.start, stop, named)
+        if not _could_be_below_a_name(line):
+            break
+    return _inline(note, lines[last - 1], stop)
+
+
+def _last_lines(body: str, begin: int, end: int) -> list[_Line]:
+    """The last lines that are not blank, in the order of the text."""
+    lines: list[_Line] = []
+    stop = end
+    while stop > begin and len(lines) < _LINES:
+        cut = body.rfind("\n", begin, stop)
+        first = begin if cut < 0 else cut + 1
+        text = body[first:stop]
+        if text.strip():
+            lead = len(text) - len(text.lstrip())
+            trail = len(text) - len(text.rstrip())
+            lines.append(_Line(first + lead, stop - trail, text.strip()))
+        stop = first - 1 if cut >= 0 else begin
+    return lines[::-1]
+
+
+def _could_be_below_a_name(line: _Line) -> bool:
+    """"Archivist", "Berlin": what stands in signatures below the name."""
+    return len(line.text.split()) <= 6 and not re.search(r"[.!?]$", line.text)
+
+
+def _is_title(lines: list[_Line], place: int) -> bool:
+    """Whether the last line may be a title or a place below the name, since a name or a closing stands above it."""
+    return any(_is_closing(line.text) for line in lines[max(place - 3, 0) : place])
+
+
+def _name_below(note: Note, lines: list[_Line]) -> Named | None:
+    for line in lines[:2]:
+        named = _name_line(note, line)
+        if named is not None:
+            return named
+    return None
+
+
+def _knows(note: Note, name: str) -> bool:
+    return bool(note.sender) and (is_same_person(name, note.sender) or _is_short_for(name, note.sender))
+
+
+def is_own_name(written: str, sender: str) -> bool:
+    """Whether somebody may sign so: with the whole name, a part, the initials, the beginning or a pet form."""
+    return is_same_person(written, sender) or _is_short_for(written, sender)
+
+
+def _is_short_for(written: str, sender: str) -> bool:
+    words, names = words_of_name(written), words_of_name(sender)
+    if not words or not names:
+        return False
+    if len(names) == 1 and len(words) > 1:
+        return any(same_word(words[0], name) for name in names)
+    return all(any(_begins(word, name) for name in names) for word in words)
+
+
+def _begins(word: str, name: str) -> bool:
+    if same_word(word, name):
+        return True
+    short, long = sorted((word, name), key=len)
+    if len(short) >= 2 and long.startswith(short):
+        return True
+    if len(word) >= 4 and word.endswith(("y", "ie", "i", "ey")) and name.startswith(word[:2]):
+        return True
+    return len(word) == 2 and word[1] == "x" and name.startswith(word[0])  # "Bx"
+
+
+def _is_closing(text: str) -> bool:
+    low = re.sub(r"\s*[—–-]\s*|[!.]\s+", " ", " ".join(straight(text).split())).strip(" ,.!;:~*_…")
+    return 0 < len(low) <= 90 and bool(_CLOSING.fullmatch(low))
+
+
+def _closing_line(note: Note, line: _Line) -> tuple[int, Named | None] | None:
+    """A line that is a closing, or a closing and a name: "Thanks, Ann". Gives where it starts, and the name."""
+    if _is_closing(line.text):
+        return line.start, None
+    if len(line.text) > 160:
+        return None
+    for gap in re.finditer(r"[,!.;:—–…-]+\s*|\s{2,}", line.text):
+        if _is_closing(line.text[: gap.start()]):
+            named = _named(note, line, gap.end())
+            if named:
+                return line.start, named
+    for gap in re.finditer(r" ", line.text):
+        named = _named(note, line, gap.end()) if _is_closing(line.text[: gap.start()]) else None
+        if named and _knows(note, named.text):
+            return line.start, named
+    return None
+
+
+def _named(note: Note, line: _Line, offset: int) -> Named | None:
+    """The rest of the line from `offset` on, if it is a name."""
+    rest = line.text[offset:]
+    bare = _bare(rest)
+    if not _is_name(note, rest):
+        return None
+    begin = line.start + offset + (len(rest) - len(rest.lstrip()))
+    return Named(bare, begin, min(begin + len(bare), line.end))
+
+
+def _name_line(note: Note, line: _Line) -> Named | None:
+    """A line that is a name and nothing else."""
+    lead = re.match(r"(?:[—–~*_/.…-]+|from\b|x+ )\s*", line.text)
+    offset = lead.end() if lead else 0
+    bare = _bare(line.text[offset:])
+    if not bare or len(bare) > 60 or re.search(r"[!?:;]", bare):
+        return None
+    return _named(note, line, offset)
+
+
+def _inline(note: Note, line: _Line, stop: int) -> SignOff | None:
+    """The end of a line of text: "… on Friday. Best wishes, Ana", "… Till Friday then, Ollie"."""
+    tail = line.text[-160:]
+    offset = line.end - len(tail)
+    for gap in re.finditer(r"(?:(?<=[.!?…)])|(?<=\s[—–]))\s+(?=\S)", tail):
+        part = _Line(offset + gap.end(), line.end, tail[gap.end() :])
+        closing = _closing_line(note, part)
+        if closing is not None and closing[1] is not None:
+            return SignOff(part.start, stop, closing[1])
+        words = part.text.split()
+        named = _last_word(note, part)
+        if named and len(words) <= 7:
+            short = named.start == part.start or "," in part.text
+            return SignOff(part.start if short else named.start, stop, named)
+    return _after_a_dash(note, tail, offset, stop) or _own_last_word(note, line, stop)
+
+
+def _last_word(note: Note, part: _Line) -> Named | None:
+    """The sender's name at the end of a few words."""
+    for count in (3, 2, 1):
+        words = list(re.finditer(r"\S+", part.text))[-count:]
+        if len(words) == count:
+            text = part.text[words[0].start() :]
+            bare = _bare(re.sub(r"^[—–~-]+\s*", "", text))
+            if bare and _knows(note, bare) and len(words_of_name(bare)) == count:
+                begin = part.end - len(text)
+                return Named(bare, begin, part.end)
+    return None
+
+
+def _after_a_dash(note: Note, tail: str, offset: int, stop: int) -> SignOff | None:
+    found = re.search(r"\s[—–~-]{1,2}\s?(\S+(?: \S+){0,2})$", tail)
+    if found and _is_name(note, found.group(1)):
+        named = Named(_bare(found.group(1)), offset + found.start(1), offset + found.end(1))
+        return SignOff(offset + found.start() + 1, stop, named)
+    return None
+
+
+def _own_last_word(note: Note, line: _Line, stop: int) -> SignOff | None:
+    """The sender's own name as the very last word, with a space before it: "… speak friday kyle"."""
+    named = _last_word(note, line)
+    if named and len(named.text) > 2 and len(line.text.split()) > len(named.text.split()):
+        return SignOff(named.start, stop, named)
+    return None
+
+
+def _bare(text: str) -> str:
+    """A name without what follows it: "Ana Lima, RN", "Ana (she/her)", "Ana x"."""
+    text = re.split(r",|\(|\||\s[—–-]\s|\s/\s", text.strip())[0]
+    return _KISSES.sub("", text).strip("*_ ")
+
+
+def _is_name(note: Note, text: str) -> bool:
+    bare = _bare(text)
+    if not bare:
+        return False
+    if _knows(note, bare):
+        return True
+    words = bare.split()
+    if len(words) > 5 or straight(words[0]) in STARTERS or _is_closing(bare):
+        return False
+    if text.rstrip().endswith("?") or len(text.split()) > 9:
+        return False
+    return all(
+        could_be_name(word) or straight(word).rstrip(".") in PARTICLES | TITLES for word in words
+    )
