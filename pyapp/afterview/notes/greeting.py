@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from afterview.notes.names import PARTICLES, TITLES, could_be_name, is_same_person, words_of_name
 from afterview.notes.note import Note
+from afterview.notes.stock import STOCK
 from afterview.notes.sentences import straight
 
 
@@ -49,6 +50,7 @@ _FOREIGN = (
     r"|kính gửi|chào|xin chào|yth|kepada|mahal na|kamusta|habari|mpendwa|namaste|salaam|shalom|aloha|kia ora|مرحبا|عزيزي|عزيزتي|السيد|السيدة"
     r"|שלום|לכבוד|尊敬的|亲爱的|親愛的|敬愛的|您好|你好|拝啓|안녕하세요|존경하는|नमस्ते|प्रिय|आदरणीय|เรียน|สวัสดี"
 )
+_HELLO = re.compile(_FOREIGN)
 _OPENING = re.compile(rf"(?:(?P<english>{_ENGLISH})|(?:{_FOREIGN}))(?![^\W_])")
 # These open a sentence as often as a note; only a name after them makes a greeting.
 _NEEDS_A_NAME = frozenset("attn attention morning afternoon evening alright yo dag".split())
@@ -139,7 +141,7 @@ def _names(body: str, place: int, line_end: int) -> tuple[tuple[Named, ...], int
         if any(token.low in _GROUP for token in run):
             end = _group_end(body, end, line_end)
             break
-        if any(map(words_of_name, (token.text for token in run))):
+        if any(words_of_name(token.text) and not _HELLO.fullmatch(token.low) for token in run):
             text = body[run[0].start : end].rstrip(".,-")
             names.append(Named(text, run[0].start, run[0].start + len(text)))
         at = _next_name(body, tokens, after, small)
@@ -167,7 +169,7 @@ def _name_end(body: str, tokens: list[_Token], at: int, small: bool) -> int:
             or low in _GROUP
             or (low in PARTICLES and _in_a_name(tokens, place))
             or (low not in STARTERS and low not in _JOINS and could_be_name(token.text))
-            or (small and place == at and low.isalpha() and low not in STARTERS | _JOINS)
+            or (small and place == at and low.isalpha() and not _is_common(low))
         )
         if not ok:
             break
@@ -177,6 +179,11 @@ def _name_end(body: str, tokens: list[_Token], at: int, small: bool) -> int:
         if token.text.endswith("-"):
             break
     return place
+
+
+def _is_common(low: str) -> bool:
+    """Whether a small word is one of any note's, so that in "good day out" it is no name."""
+    return low in STARTERS or low in _JOINS or low in STOCK
 
 
 def _in_a_name(tokens: list[_Token], place: int) -> bool:
@@ -296,7 +303,7 @@ def called_names(text: str) -> Iterator[tuple[int, int]]:
 
 _CALL = re.compile(
     r"(?:^|[.!?\n]\s{0,3})(?:many |so many |my )?(?:thanks|thank you|thankyou|cheers)"
-    r"(?: (?:so much|very much|again|once again|once more|a lot|a million|for [^,.!?\n]{2,60}))?,? "
+    r"(?: (?:so much|very much|again|once again|once more|a lot|a million|for [^,.!?\n]{2,60}(?=,)))?,? "
     r"([A-Z][\w'’-]+)(?=[,.!?;:\n]|\s*$)"
     r"|,\s([A-Z][\w'’-]+)[ ]?[.!]?$",
     re.MULTILINE | re.IGNORECASE,

@@ -111,7 +111,9 @@ def are_nicknames(one: str, other: str) -> bool:
     if other in RELATIVES.get(one, ()):
         return True
     short, long = sorted((one, other), key=len)
-    return len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short)
+    if len(long) - len(short) < 2:
+        return False
+    return (len(short) >= 3 and long.startswith(short)) or (len(short) >= 4 and long.endswith(short))
 
 
 def same_word(one: str, other: str, inflected: bool = False) -> bool:
@@ -136,6 +138,10 @@ def _stem(word: str) -> str:
     return word
 
 
+def _is_without_spaces(name: str) -> bool:
+    return any("\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in name)
+
+
 def spellings(name: str) -> tuple[tuple[str, ...], ...]:
     """The name's words, and again with ä, ö, ü, å, ø spelt out."""
     out = unicodedata.normalize("NFC", name).lower().translate(_WRITTEN_OUT)
@@ -144,6 +150,9 @@ def spellings(name: str) -> tuple[tuple[str, ...], ...]:
 
 def is_same_person(written: str, known: str, inflected: bool = False) -> bool:
     """Whether the name as written can be the known person's."""
+    if _is_without_spaces(written) and _is_without_spaces(known):
+        # A surname with an honorific: 陈女士 is 陈静.
+        return bool(set(written) & set(known))
     return any(
         _agree(some, others, inflected)
         for some in spellings(written)

@@ -102,7 +102,7 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
             closing = _closing_line(note, lines[above - 1]) if above else None
             if closing is not None and closing[1] is None:
                 return SignOff(closing[0], stop, named)
-            if above == last - 1 and last > 1 and not _knows(note, named.text) and _is_title(lines, above):
+            if not _knows(note, named.text) and _is_below_a_name(note, lines, above):
                 continue
             return SignOff(line.start, stop, named)
         if not _could_be_below_a_name(line):
@@ -131,9 +131,12 @@ def _could_be_below_a_name(line: _Line) -> bool:
     return len(line.text.split()) <= 6 and not re.search(r"[.!?]$", line.text)
 
 
-def _is_title(lines: list[_Line], place: int) -> bool:
-    """Whether the last line may be a title or a place below the name, since a name or a closing stands above it."""
-    return any(_is_closing(line.text) for line in lines[max(place - 3, 0) : place])
+def _is_below_a_name(note: Note, lines: list[_Line], place: int) -> bool:
+    """Whether the line may be a title or a place, since the name stands in one of the lines above it."""
+    above = lines[max(place - 4, 0) : place]
+    if any(_is_closing(line.text) for line in above[:-1]):
+        return True
+    return any(len(line.text) <= 60 and _knows(note, _bare(line.text)) for line in above)
 
 
 def _name_below(note: Note, lines: list[_Line]) -> Named | None:

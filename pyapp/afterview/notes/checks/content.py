@@ -15,12 +15,12 @@ from afterview.notes.checks.example import (
     changed,
     notes,
 )
-from afterview.notes.checks.stock import STOCK
 from afterview.notes.finding import ERROR, WARNING
 from afterview.notes.names import plain
 from afterview.notes.note import FOLLOW_UPS, LATER, OTHER, SECOND, THANKS, THIRD
 from afterview.notes.reading import Reading
 from afterview.notes.sentences import Sentence
+from afterview.notes.stock import STOCK
 from afterview.notes.titles import named_in
 from afterview.notes.wording import Wording
 
@@ -123,71 +123,83 @@ _COURTESIES = (
 )
 _GLAD = (
     "happy|happier|happiest|glad|gladder|delighted|pleased|overjoyed|thrilled|proud|prouder|honoured|honored|privileged|ecstatic"
-    "|over the moon|chuffed|stoked|tickled|lucky|content|eager|keen|keener|excited|fortunate|ready|willing|elated|beside myself"
-    "|enthusiastic|in my element|in heaven|grateful|game|up for it|jubilant|all ears|more than happy|at home|pleasantly"
+    "|over the moon|chuffed|stoked|tickled|lucky|content|excited|fortunate|ready|willing|elated|beside myself|buzzing|grateful"
+    "|in my element|in heaven|game|up for it|jubilant|at home|made up|rapt|blessed|first in line|there|yours|pleasantly|keen|eager|well pleased"
 )
 _JOYS = (
-    "joy|pleasure|privilege|honour|honor|happiness|dream|delight|treat|thrill|blessing|adventure|gift|great step|next step"
-    "|natural step|right step|fine thing|right move|right place|perfect (fit|match|home)|wonderful (fit|match)"
+    "joy|pleasure|privilege|honour|honor|happiness|dream|delight|treat|thrill|blessing|adventure|gift|step|move|home|fit|match|yes|place|job"
 )
 
-_INTEREST = Wording(
-    f"""
-    would [<very>] [<very>] (love|like|adore) (to|the|this|that|your|it) ~2
-    (i|we|and) (would|should|will|do|could|might) [<very>] [<very>] [much|dearly|well] (love|like|adore|enjoy|relish|welcome|jump|prefer|rather|happily|gladly|cherish|treasure|thrive|appreciate the chance|give ~4|come|fancy|go for)
-    (would|should|will|could) [<very>] [<very>] (be|feel) [<very>] [<very>] (<glad>) [<very>] (to|as|with|in|at|if|on|among|working|being|doing|beside|about|.|,|!|and|for)
-    (would|will) ~2 (make|makes|mean|please|suit|delight|thrill|give|fill|fulfil|fulfill|be) ~5 (me|my|<glad>|<joys>|a lot|the world|everything|a great deal)
-    (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|so|i left|i was|and|leaves me|left me) ~3 (excited|keen|keener|eager|enthusiastic|thrilled|delighted|overjoyed|passionate|motivated|enthused|hooked|inspired|determined|hopeful|set|sold|drawn|tempted|convinced|certain|sure|interested|intrigued|fascinated|energised|energized|invested|attracted|taken|smitten|stoked|game|all yours|hungry|happier|dreaming|hoping|wanting) ~4
-    (want|wants|wanted|wanting|hope|hoping|dream|dreaming|long|longing|wish|aspire|aim|itching|dying|yearn|yearning|intend|mean|aiming) [<very>] [<very>] [much|badly|dearly|keenly] (to|of|it|for|this|the|your|that (you|i|we)|i (may|might|can|could)|more|so|in|.|,|!) ~3
-    (interested|interest|interests) ~3 (in|me|to me|remains|has|is|only|by|.|,|and|grown|grew|for|on|one|!|about|from|as|than|at)
-    (enthusiasm|excitement|eagerness|keenness|appetite|ambition|desire|passion|heart|hope|hopes|wish|dream|wanting|longing) ~4
-    (exciting|appealing|attractive|tempting|inspiring|compelling|wonderful|fantastic|great|amazing) ~3 (<post>|prospect|place to work|challenge|possibility|next step|team to (join|work))
-    <post> ~6 (appeals|appeal|attracts|tempts|excites|interests|suits|sounds ~3 (right|great|good|perfect|ideal|like|wonderful|fun|exactly|fascinating|exciting|made)|is ~2 (exactly|just|right|perfect|ideal|for me|close to my heart|the one|one i|where)|speaks to me|fits|matches|inspires|draws|calls|means|would)
-    (appeals|appealed|attracts|attracted|excites|excited|tempts|tempted|interests|inspired|inspires|drew|draws|fascinates|motivates|thrills) [<very>] (to me|me|us) ~3
-    (one|<post>|place|team|work|job|house|crew|lab|school|kind|sort) [that|which|where|of work] i [<very>] (would|am|want|have|can|could|hope|had|should) ~3 (like|love|most|enjoy|glad|happy|prefer|be|look*|see|feel|hop*|keen|want*|work|dream*|right|proud|choose|take|join)
-    (first|top|preferred|number one) (choice|preference)
-    (see|seeing|saw|picture|pictured|imagine|imagined|picturing|imagining|thinking of) (myself|me) ~5
-    (exactly|just|precisely|very) ~2 (what|where|how|the kind|the sort|the place|the job|the work|the type|the role|the team|the environment|the challenge|the step|my) ~4 (i|i am|look*|want*|hop*|for|thing|street|cup)
-    (what|everything|all|kind of|sort of) ~2 i (am|have been|was|had been|hope|want|look|would|most) [~1] (looking for|hoping for|after|seeking|searching for|wanted|hoped for|want|like|enjoy)
-    (possibility|opportunity|chance|prospect|idea|thought|pleasure) (of|to) ~2 (join*|work*|being|be|becoming|become|contribut*|help*|learn*|serv*|teach*|lead*|build*|doing|do|run*|play*|cook*|writ*)
-    (made|makes|left|leaves|has made|have made|making|confirmed|strengthened|reinforced|deepened|convinced|persuaded|increased|heightened|sharpened|grew|solidified|cemented|renewed|fuelled|fueled|doubled|affirmed|underlined) ~3 (want|keen*|eager*|interest*|enthusias*|excite*|desire|wish|conviction|sure|resolve|curious|certain|me that|hopeful|appetite|belief|my mind|more)
-    (feel|felt|feels|fit|fitted) ~3 (at home|right|like home|a natural|like a match|like a place|like i belong|belong*|among friends|in place)
-    (still|remain|remains|stay|very much|definitely|certainly|absolutely|always|also|as) ~2 (keen|interested|available|in the running|hopeful|up for|my first|eager|enthusiastic|committed|want it|love it|open to)
-    (up for|game for|count me in|all in|up my street|my cup of tea|in a heartbeat|like a shot|with both hands|say yes|answer would be yes|answer is yes|sign me up|raring to|bite your hand off|snap it up|snap your hand off|dead keen|take it tomorrow|start tomorrow|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|jump at|made for me|calls my name|my name on it|nothing better|nothing more|rather be|not rather)
-    (dream|dreams|ideal|perfect) ~1 (<post>|place|team|workplace|next step|fit|match|company|school)
+
+
+def _worded(flags: str, unless: str) -> Wording:
+    """Patterns in which <glad>, <joys> and <courtesies> stand for the words above."""
+    for name, words in (("<glad>", _GLAD), ("<joys>", _JOYS), ("<courtesies>", _COURTESIES)):
+        flags, unless = flags.replace(name, words), unless.replace(name, words)
+    return Wording(flags, unless)
+
+
+_INTEREST = _worded(
+    """
+    (keen|keener|keenest|keenly|eager|eagerly|eagerness|raring|stoked|chuffed|frothing|buzzing|yearn|yearning|itching|adore|fancy)
+    (interest|interested|interests|enthusiastic|enthusiasm|enthused|excited|excites|excitement|exciting|passionate|passion|motivated|motivates|smitten|hooked|enchanted|captivated|intrigued|inspired|energised|energized|invested)
+    (want|wants|wanted|wanting|wish for|wish to|wishing for|wishing to|longing|long for|long to|dream|dreams|dreaming|aspire|aim to|hunger for|hungry for|dying to|set on|bent on|crave|covet)
+    (hope|hoping|hoped) [<very>] [<very>] [much|dearly|still|every day] (to|for|i|it|that (i|we|it is|this|you (will|choose|might)|my)|we|so|.|!|,) ~3
+    (appeals|appeal|appealing|attracts|attracted|attraction|attractive|tempts|tempted|tempting|compelling) ~3
+    (would|should|will|could|might) [<very>] [<very>] [much|dearly|well|so] (love|like|enjoy|relish|welcome|jump|prefer|rather|sooner|happily|gladly|cherish|treasure|thrive|take it|take the|take this|come|pick you|choose you|say yes|suit me|sign|go for|do it|start tomorrow|give) ~3
+    (would|should|will|could) [<very>] [<very>] (be|feel|count myself|consider myself|think myself|make me|be so|be one) ~4 (<glad>) ~3
+    (would|will) ~2 (make|mean|please|suit|delight|thrill|give|fill|fulfil|fulfill|be|crown) ~5 (me|my|us|<glad>|<joys>|a lot|the world|everything|a great deal|reason enough) ~2
+    (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|and|leaves me|left me|all the) ~3 (<glad>|determined|hopeful|sold|drawn|convinced|taken|all yours|hungry|up for|after the|after it|open to|available for|in the running|committed|the one|your (man|woman|person)) ~3
+    (exactly|just|precisely|very|right) ~2 (what|where|how|the kind|the sort|the place|the job|the work|the type|the role|the team|the environment|the challenge|the step|my|up my) ~4 (i|look*|want*|hop*|for|thing|street|cup|lane|kind|alley)
+    (what|everything|all|kind of|sort of) ~2 i (am|have been|was|had been|hope|look|would|could|most) [~1] (looking for|hoping for|after|seeking|searching for|wanted|hoped for|wish for|like|enjoy|want)
+    (up for|game for|count me in|all in|up my street|up my alley|my cup of tea|in a heartbeat|like a shot|with both hands|answer would be yes|answer is yes|sign me up|bite your hand off|snap (it|your hand) ~2|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|made for me|my name on it|nothing better|nothing more|rather be|first choice|top choice|top of my list|number one choice|down to the ground|my first love|close to my heart|under my skin|on my mind|my heart|at heart|all for it|make it official|stop thinking about|not stop thinking|reason enough|some job to|no place i would|no place i had|find out)
+    (<post>|place|team|work|it|this|one|school|company|house|kitchen|lab|chair|bench|berth) ~5 (suits|suit me|fits me|speaks to me|means|calls|inspires|draws|drew|fascinates|is for me|for me|sounds ~3 (right|great|good|perfect|ideal|like|wonderful|fun|exactly|fascinating|made)) ~2
+    (see|seeing|picture|imagine|imagined|picturing|imagining|think of) (myself|me) ~5
+    (possibility|opportunity|chance|prospect|idea|thought|pleasure) (of|to) ~3 (join*|work*|being|be|becoming|become|contribut*|help*|learn*|serv*|teach*|lead*|build*|doing|do|run*|play*|cook*|writ*|making|make)
+    (made|makes|left|leaves|confirmed|strengthened|reinforced|deepened|convinced|persuaded|increased|heightened|sharpened|grew|solidified|cemented|renewed|fuelled|fueled|doubled|affirmed|underlined) ~3 (desire|wish|conviction|sure|resolve|certain|me that|hopeful|appetite|belief|my mind)
+    (feel|felt|feels|fit|fitted) ~3 (at home|like home|like a match|like a place|like i belong|belong*|among friends)
     (join|joining|work (for|with|at|in)|working (for|with|at|in)|part of|member of|one of|(place|seat|spot|home) (in|on|at|with|among)|(be|being|am) (in|on|at|with|among|part of)) [all of] your ~2 (team|ranks|crew|kitchen|ward|school|company|lab|group|office|department|staff|family|newsroom|studio|practice|class|patch|side|tills|service|house|choir|garden|yard|workshop|shop|site|boat|board|people)
-    (good|great|strong|right|natural|excellent|perfect|ideal) (fit|match|home) ~3 (for|with)
-    (i|i am) [~2] (all the more|even more|more than ever|no less|as ~1 as (ever|before)) ~3
-    where i (want|would like|hope|would love|can see|wish|belong) ~2
-    (made|make|makes) (my|the) (decision|choice|mind) ~2 (easy|up|clear)
-    if you (would|will|were to|should|could) [~1] (have|take|choose|want|let|consider|accept) (me|us) ~3
-    (being|be|become|becoming) (your|the one who|one of (you|your|the)|part of|a part of|on the team|on board|in the team) ~3
-    (consider|keep|count|see|think of) me ~2 (for|in mind|as|a|available|interested|in the running|in the pool|in your plans)
-    (able to|chance to|like to|love to|glad to|happy to) (join|contribute|be part|work (with|for|at)|be your|help you) ~3
-    """.replace("<glad>", _GLAD).replace("<joys>", _JOYS),
-    f"""
-    (interested|interesting|interest) ~1 (to (hear|learn|see|read|meet|discover|find)|conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
-    (not|no longer|lost|never) ~3 (interested|interest|keen|excited|eager|want|like to)
-    (you|they|he|she|who|board|panel|client|team) ~2 (want|wants|wanted|hope|hopes|hoped|wish|wished|dream|intend|intended|aim|mean|meant|would (like|love|be)) ~3
+    (all the more|even more|more than ever|no less|as interested as|as much as (ever|in|on)|just as) ~3
+    where i (would like|would love|can see|wish|belong|am meant) ~2
+    appetite ~3 for
+    hoping that ~6 (i|me|we)
+    if you (would|will|were to|should|could|are) [~1] (have|take|choose|want|let|consider|accept|having) (me|us) ~3
+    (consider|keep|count|see|think of|have) me ~2 (for|in mind|as|a|available|in the running|in the pool|in your plans|back)
+    (be|become|being|becoming) (your|the one who|one of (you|your|the)) ~3
+    (serve|join|work for|work with|stay with|sail with|play for|sing for|write for|drive for|cook for|fly for|ride for|dig for|teach for) (you|y 'all|them|your|the) ~3
+    (pick|choose) (you|your|this) any day
+    """,
+    """
+    (interested|interest|excited|keen|eager) to (hear|learn (that|about|how|you|of)|see|read|discover|find out)
+    (interested|interesting) ~1 (conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
+    (not|no longer|never) ~2 (interested|interest|keen|excited|eager|want|like to|wanted)
+    lost ~2 interest
+    (you|they|he|she|who|board|panel|client|team|everyone|everybody|people|anyone|colleagues|children|pupils|staff|students|referees|readers|husband|wife|mother|window|wall) ~1 (want|wants|wanted|hope|hopes|hoped|hoping|wish|wished|dream|dreams|intend|aim|would (like|love|be|want)|fancy|adore|long for|prefer) ~3
+    (you|they|he|she|team|everyone|everybody|people|colleagues|children|pupils|staff|students|referees|readers|both|crew) (is|are|was|were|seem|seemed|looked|felt|sounded|all|so) ~2 (keen|eager|interested|excited|passionate|enthusiastic|motivated|inspired|happy|glad|proud) ~3
+    (would|could|will|should|might|do|did|if) (you|they|he|she|anyone|somebody|someone) ~10
     (in|your) ~1 interest ~1 in me
-    (your|the|its|their|company 's) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager) ~3
-    thank* ~4 interest
-    (public|special|local|great|conflict of|best) (interest|interests) ~2
-    (passionate|committed|motivated|enthusiastic|excited|energised|energized|inspired|eager|dedicated|keen) (team|people|staff|colleagues|teachers|pupils|students|group|crew|children|readers|crowd|professionals)
-    (you|they|team|everyone|everybody|people|he|she|colleagues|children|pupils|staff|students|referees) ~2 (is|are|were|was|seem|seemed|looked) ~2 (passionate|committed|motivated|enthusiastic|excited|keen|eager|dedicated|inspired|interested|happy|glad|delighted|proud)
-    (excited|thrilled|delighted|happy|glad|pleased|interested|keen|eager|overjoyed) (to (hear|learn (that|about|how|you|of)|read|see (that|how|the|your|you)|know|find (out|that))|that you|for you|when) ~4
-    (<glad>|love|like|adore|enjoy|welcome|hope|hoping|want|wanted|wanting|wish|mean|intend|willing) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
-    (<glad>|love|like|welcome|appreciate) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing)
+    (your|the|its|their|company 's|'s|his|her|with|such) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager|enthusiastic|keen|exciting|wishes|appeal|dream|dreams) ~3
+    thank* ~4 (interest|enthusiasm|passion)
+    (public|special|local|great|conflict of|best|compound) (interest|interests) ~2
+    (passionate|committed|motivated|enthusiastic|excited|energised|energized|inspired|eager|dedicated|keen|interested) (team|people|staff|colleagues|teachers|pupils|students|group|crew|children|readers|crowd|professionals|eye|sense)
+    (exciting|interesting|attractive) (time|times|day|plans|news|work you|things|morning|story|stories|talk)
+    (excited|thrilled|delighted|happy|glad|pleased|overjoyed|proud|honoured|honored|lucky|privileged|fortunate) (to (hear|see|know|meet|have met|have seen|find|read|get (your|the))|that you|for you|when|with how|by how|about how) ~4
+    (was|were|felt) [<very>] (<glad>) ~2
+    (<glad>|love|like|adore|enjoy|welcome|hope|hoping|hoped|want|wanted|wanting|wish|mean|keen|eager|prefer|interested) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
+    (<glad>|love|like|welcome|appreciate|want|wanted) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a|your|no|one) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing|advice|feedback|thoughts|more|thing)
     would be (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (to|if|for) ~3
-    (glad|happy|grateful|pleased) (of|for) (a|any|some|your) ~2 (line|word|news|update|answer|reply|hint|advice|thoughts)
-    (hope|hoping|trust|wish) (this|that (you|your|this|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)) ~4
+    (hope|hoping|hoped|trust|wish|wishing|wishes) (this|that (you|your|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)|him|her|them|well) ~4
+    (best|warm|kind|good|warmest) wishes
     (mean|meant|means) (to|that|it|by|the) ~2
-    like (the|a|an|this|those|that (one|of)|my|his|her|you|me|it) ~1 .
-    (wish|wishing) (you|your|her|him|them|everyone|the team|all) ~3
-    (will|shall|do) (like|come|enjoy|love) ~2
-    (would|could|will|should) (you|they|he|she|anyone|somebody|someone) ~10
+    like (the|those|that (one|of)|my|his|her|you|me|it) ~1 .
+    (will|shall) (like|enjoy|love|come|be (glad|happy)) ~2
     (come|came) to (see|meet|visit|hear|talk|mind) ~2
-    """.replace("<glad>", _GLAD).replace("<courtesies>", _COURTESIES),
+    (am|remain) [<very>] (available|ready|happy|glad|willing) ~1 (for|to (answer|provide|send|talk|help|come|speak|discuss)|with (any|the)|at) ~3
+    heart of ~2
+    (rather|sooner) (than|late|cold|warm|well|good|long|nice|busy|surprised|funny) ~1
+    (if|should|when) it (suits|fits|appeals) ~2
+    (suits|suit|fits) you ~1
+    """,
 )
 _ASKS_FOR_NEWS = Wording(
     """
@@ -195,6 +207,25 @@ _ASKS_FOR_NEWS = Wording(
     """
 )
 _SHORT = 40
+
+
+# "I would begin with the maps" imagines the job; "I would add" does not.
+_IMAGINES = frozenset(("i", "we"))
+_CONDITIONAL_COURTESIES = frozenset(
+    "like love be appreciate welcome say ask add mention thank know hear guess suggest recommend need understand hope have not imagine"
+    " think call describe prefer also just only still really very much want tell let wish point expect assume suppose bet argue".split()
+)
+
+
+def _imagines_the_job(sentence: Sentence) -> bool:
+    words = sentence.content
+    return any(
+        word in _IMAGINES
+        and words[place + 1] in ("would", "should")
+        and next((each for each in words[place + 2 :] if not each.endswith("ly") and each not in ("still", "also")), "like")
+        not in _CONDITIONAL_COURTESIES
+        for place, word in enumerate(words[:-2])
+    )
 
 
 def _no_interest(reading: Reading) -> Iterator[Found]:
@@ -205,7 +236,7 @@ def _no_interest(reading: Reading) -> Iterator[Found]:
         and _says(_ASKS_FOR_NEWS, reading)
     ):
         return
-    if not _says(_INTEREST, reading):
+    if not _says(_INTEREST, reading) and not any(map(_imagines_the_job, reading.spoken)):
         yield Found()
 
 
@@ -469,38 +500,63 @@ _REFERS = Wording(
     (like|as|what|how|why|when|where|that) you ~3
     """
 )
-# How many words of its own a sentence needs to belong to one interview.
-_OWN_WORDS = 2
+# What could stand in any such note.
+_GENERIC_PHRASES = Wording(
+    """
+    (thank|thanks|appreciate|appreciated|grateful|gratitude|appreciation) ~4 (time|interview|opportunity|meeting|consider*|speaking|conversation|chance|insight|insights|invitation|information|talking|today|yesterday|again|discussion)
+    (pleasure|great|nice|good|wonderful|lovely|delighted|pleased|enjoyed|delightful|happy|glad) ~3 (meet|meeting|met|speak*|talk*|learn*|hearing|hear|conversation|discussion|interview|chatting|discussing)
+    (learn*|hear*|know*|understand*) ~3 (more|lot|much|about) ~5 (role|position|company|team|organi*|opportunity|job|work|you do|business|goals|vision|culture|department|firm)
+    (great|wonderful|exciting|amazing|fantastic|excellent|dynamic|perfect|ideal|incredible|fascinating|interesting) ~2 (opportunity|company|team|role|position|organi*|culture|environment|place|match|fit|work|conversation|time|experience|people)
+    (skills|experience|background|qualifications|strengths|expertise|abilities) ~6 (fit|match|asset|align*|contribut*|needs|requirements|suit*|make me|allow|prepare*|well|valuable)
+    (look|looking) forward ~4 (hear*|next|from you|discuss*|opportunity|possib*|working|speak*)
+    impressed ~5 (company|culture|team|values|mission|professionalism|work|organi*|you|everyone)
+    (culture|values|mission|vision|professionalism|esteemed|reputation|prestigious|renowned)
+    (interested|excited|enthusiastic|keen|interest|enthusiasm|excitement|eager|passionate|thrilled) ~4 (position|role|opportunity|job|company|contribut*|join*|possib*|prospect|team|post|work)
+    (asset|addition|contribute|contribution|fit|match|value) ~5 (team|company|organi*|role|position|needs|for)
+    (further|additional|any|more) ~1 (information|questions|details)
+    time and consideration
+    (years|year) of ~2 (experience|work)
+    (fast|quick) learner
+    (hard working|hardworking|team player|motivated|dedicated|detail oriented|reliable)
+    (exactly|just) what i ~4 looking for
+    (would|will) ~3 (love|like|be) ~4 (join*|part|contribute|work|considered)
+    hope ~2 (hear|for the|to)
+    """
+)
 
 
 def _nothing_personal(reading: Reading) -> Iterator[Found]:
-    """Every sentence could stand in any such note, or speaks of the writer alone."""
+    """Most sentences could stand in any such note, and none has a word of its own about the reader or the talk."""
     if not reading.interviewers_addressed:
         return
     sentences = [each for each in reading.sentences if each.content]
-    if not sentences:
+    generic = set(reading.where(_GENERIC_PHRASES)) and {
+        each for each in sentences if _GENERIC_PHRASES.said_in(each)
+    }
+    if not generic or len(generic) * 5 < len(sentences) * 3:
         return
-    topics = _topic_words(reading)
-    ordinary = _words_of_the_job(reading)
-    own = 0
+    topics, ordinary = _topic_words(reading), _words_of_the_job(reading)
     for sentence in sentences:
         if topics & _roots(sentence):
             return
-        rare = {
-            word
-            for word in sentence.content
-            if len(word) > 2 and word not in STOCK and _root(word) not in _STOCK_ROOTS
-        }
-        rare = {word for word in rare if _root(word) not in ordinary and not word.isdigit()}
-        if not rare:
-            continue
-        refers = _REFERS.said_in(sentence) or _BETWEEN_US.said_in(sentence)
-        if _OF_MYSELF.said_in(sentence) and not refers:
-            continue
-        own += len(rare)
-    if own < _OWN_WORDS:
-        place = sentences[0]
-        yield Found(place.start, place.end)
+        of_myself = _OF_MYSELF.said_in(sentence) and not (
+            _REFERS.said_in(sentence) or _BETWEEN_US.said_in(sentence)
+        )
+        if not of_myself and _own_words(sentence, ordinary):
+            return
+    yield Found(sentences[0].start, sentences[0].end)
+
+
+def _own_words(sentence: Sentence, ordinary: frozenset[str]) -> bool:
+    """Whether the sentence has a word that not every note has, names and titles of this job left out."""
+    return any(
+        len(word) > 2
+        and not word.isdigit()
+        and word not in STOCK
+        and _root(word) not in _STOCK_ROOTS
+        and _root(word) not in ordinary
+        for word in map(plain, sentence.content)
+    )
 
 
 _ROOT = re.compile(r"(?:'s|ings?|edly|ed|ies|ied|es|s|ly|ers?|ments?|ations?|ions?|ness|e|y)$")

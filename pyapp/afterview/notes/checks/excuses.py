@@ -94,7 +94,7 @@ _FLAGS = f"""
     i [~2] (slept|sleep) [~1] (badly|poorly|little|very little|terribly|two|three|four)
     (barely|hardly|scarcely|not) ~2 (slept|sleep) ~6
     (lack of|little|no|without|short of|without enough|hours of|two hours|three hours|four hours) sleep
-    (had|have|having|with|from|got|nursing|fighting|battling) ~4 (headache|migraine|fever|hangover|food poisoning|stomach bug|sore throat|toothache|the flu|flu|jet lag|a bug|blocked nose)
+    (i|my|having|still) ~4 (had|have|having|with|from|got|nursing|fighting|battling|a) ~3 (headache|migraine|fever|hay fever|hangover|food poisoning|stomach bug|sore throat|toothache|the flu|flu|jet lag|a bug|blocked nose)
     (bad|terrible|heavy|nasty|slight|bit of a|awful|stinking|horrible|fighting [off] a|coming down with a|getting over a|had a|have a|with a) cold [and|,|.|which|that|so|at|on|when|during|!]
     (family|personal|childcare|health) (emergency|crisis|problem|problems|issue|issues|trouble|troubles|matters) ~9 (interview|distract*|focus*|my mind|affected|best|so i|concentrat*|performance|on the day)
     (wifi|wi fi|internet|connection|camera|microphone|mic|laptop|webcam|audio|zoom|headset|sound|video) ~4 (dropp*|kept|keep|bad|poor|terrible|unstable|lag*|froze|freezing|fail*|cut|let me down|was not|broke*|crash*|gave|acting|unreliable|went)

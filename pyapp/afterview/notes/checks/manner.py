@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from afterview.notes.checks.check import Chapter, Check, Found, said
 from afterview.notes.checks.example import changed, follow_ups, thanks
-from afterview.notes.checks.stock import STOCK
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
 from afterview.notes.reading import Reading
+from afterview.notes.stock import STOCK
 from afterview.notes.wording import Wording
 
 _STALE = """

@@ -231,7 +231,7 @@ _PRESUMING = """
     (excited|thrilled|stoked|pumped|overjoyed) to (join|start|begin|come on board|come aboard|get started|become)
     (on|for|before|until|after|about) my first (day|week|shift|morning) ~3
     my (start|starting) date
-    (sign|signed|signing|send|sending|sent|receive|see|get|have|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|paperwork|papers|employment agreement)
+    (sign|signed|signing|send|sending|receive|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|employment agreement)
     i (take it|assume|presume|trust|gather|suppose|understand|know|am sure|am confident|am certain|reckon|expect) [that] (the|this|your) <post> (is|'s|will be) (mine|as good as mine|settled|secure)
     i (take it|assume|presume|trust|gather|reckon|suppose) [that] i ~3 (got|have got|am|have|passed|will be) ~3 (job|<post>|hired|chosen|in|selected|successful|starting|joining|part|one|team)
     (see|picture|imagine) my name on ~4
