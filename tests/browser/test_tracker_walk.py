@@ -173,3 +173,13 @@ def test_on_an_iphone_it_says_install_first_before_the_first_save(
     expect(notice).to_contain_text("install first")
     tracker.add("Acme")
     expect(notice).to_be_hidden()
+
+
+def test_how_it_works_makes_way_for_what_there_is_to_do(page: Page, site: Served) -> None:
+    tracker = Tracker(page, site.url).open()
+    background = page.get_by_role("heading", name="How the tracker works")
+    expect(background).to_be_visible()
+    tracker.add("Acme")
+    expect(background).to_be_hidden()
+    page.goto(f"{site.url}tracker/#how-it-works")
+    expect(background).to_be_visible()
