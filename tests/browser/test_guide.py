@@ -10,8 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.conftest import SITE, Served
 
 PAGES = sorted(
-    path.relative_to(SITE).as_posix().removesuffix("index.html")
-    for path in SITE.rglob("index.html")
+    path.relative_to(SITE).as_posix().removesuffix("index.html") for path in SITE.rglob("*.html")
 )
 
 
