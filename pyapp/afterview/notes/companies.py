@@ -11,7 +11,7 @@ from afterview.notes.note import Note
 from afterview.notes.sentences import straight
 
 # A capitalised name in running text: "Borealis", "Brightwater Valves", "Lumen & Partner", "the Review".
-_CAPITAL = r"[A-Z0-9À-ÖØ-Þ][\w&'’.+-]*"
+_CAPITAL = r"(?!I['’])[A-Z0-9À-ÖØ-Þ][\w&'’.+-]+"
 _NAME = re.compile(rf"(?<=[\s(“\"])(?:[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?: (?:(?:&|and|of|de|du|der|for|und|y) )?{_CAPITAL}){{0,4}}")
 
 _POST = (
@@ -19,7 +19,7 @@ _POST = (
     r"|career|future|place|spot|seat|work|gig|interview|process|application|candidacy)"
 )
 _WANTING = re.compile(
-    r"\b(?:love|like|want|glad|happy|delighted|excit\w+|eager|keen|proud|thrilled|honou?red|hop\w+|wish|forward|chance|opportunity"
+    r"\b(?:love|like|want|glad|happy|delighted|excit\w+|eager|keen\w*|proud|thrilled|honou?red|hop\w+|wish|forward|chance|opportunity"
     r"|possibility|prospect|interest\w*|enthusias\w+|desire|dream|ready|wait|privilege\w*|pleas\w+|passion\w*|motivated|idea|welcome"
     r"|enjoy|convinced|certain|sure|see myself|imagine|picture|adore|fit|overjoyed|joy|step|pleasure|perfect|ideal|suited|determined"
     r"|aspire|jump|becom\w+|be|could|would|will)\b"
@@ -68,7 +68,7 @@ _ENDS = re.compile(
 # What was before: "my role at X", "when I worked at X", "what I learned at X".
 _BEFORE = re.compile(
     r"\b(?:my|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
-    r"|\b(?:when|while|where|what|since|before|after|until|how|that) (?:i|we|he|she|they)\b[^.]{0,60}$"
+    r"|\b(?:when|while|where|what|since|before|after|until|how) (?:i|we|he|she|they)\b[^.]{0,60}$"
     r"|\b(?:worked|was|were|been|spent|joined|did|studied|graduated|learn(?:ed|t)|trained|volunteered|interned|managed|led|ran|built|wrote|taught"
     r"|served|sold|left|started|held|had|made|gained|got|used to|moved|came|designed|developed|done|working now|years?|months?|currently|presently"
     r"|now work|i work|i'm at|i am at|leaving|formerly|previously|previous|former|current|last|present|old|past|earlier|prior|another|other|offer"

@@ -115,7 +115,7 @@ LEXICON: Mapping[str, str] = {
     "others": (
         "([any|the|your|most|all|many|some|no|these|those|of|of the] (other|others|rival|fellow) ~1 (<candidate>|<candidates>|people|ones|[.|,|!])"
         "|(anyone|anybody|everyone|everybody|no one|nobody|someone|whoever|whomever|whatever) else [you|who|that|on your|applying|in the running]"
-        "|[the] competition|the rest of (the|your|them)|(most|many|other|all the|the) (people|persons|candidates|applicants) you ~2"
+        "|[the] competition|the others you|the rest of your list|the rest of (the|your|them)|(most|many|other|all the|the) (people|persons|candidates|applicants) you ~2"
         " (interview|interviewed|interviewing|meet|met|meeting|see|saw|seen|seeing|talk|spoke)|(anyone|anybody|everyone) you ~3"
         " (interview|interviewed|meet|met|hire|hired|see|saw|find|found|consider|get|have))"
     ),

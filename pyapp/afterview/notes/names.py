@@ -168,7 +168,8 @@ def _agree(written: tuple[str, ...], known: tuple[str, ...], inflected: bool) ->
     # "Anne Marie" for "Annemarie": two words may be one.
     joined = {a + b for a, b in zip(known, known[1:], strict=False)}
     hits = [
-        any(same_word(word, other, inflected) for other in (*known, *joined)) for word in written
+        word in joined or any(same_word(word, other, inflected) for other in known)
+        for word in written
     ]
     if all(hits):
         return True

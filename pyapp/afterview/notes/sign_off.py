@@ -178,6 +178,8 @@ def _begins(word: str, name: str) -> bool:
 
 def _is_closing(text: str) -> bool:
     low = re.sub(r"\s*[—–-]\s*|[!.]\s+", " ", " ".join(straight(text).split())).strip(" ,.!;:~*_…")
+    if len(low.split()) > 3 and text.rstrip().endswith((".", "!")) and " for " in low:
+        return False  # "Thank you again for your time." ends a note without closing it
     return 0 < len(low) <= 90 and bool(_CLOSING.fullmatch(low))
 
 

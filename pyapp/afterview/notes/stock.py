@@ -76,6 +76,9 @@ yep nope sincerely respectfully cordially truly yours gladly happily hugely mass
 conducting facilitating hosting scheduling organising organizing coordinating arranging meeting's session call video zoom online
 virtual in-person onsite site facility facilities premises headquarters location interviewing
 expressed conveyed reiterate reaffirm emphasize emphasise convey restate underline confirm stress reiterating
+attached enclosed attachment references reference list cv resume copy document documents file files find portfolio certificates
+sales marketing finance accounting engineering software healthcare education administration retail technology
+five six seven eight nine ten three four twelve fifteen twenty
 selection shortlisting shortlist round rounds thank-you applicant applicants hr resources hiring
 succeed succeeding successes objectives targets vision-driven forward-thinking cutting edge leading-edge market industry-leading
 addresses behalf thereby thus hence therefore moreover furthermore additionally

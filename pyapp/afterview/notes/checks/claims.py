@@ -70,6 +70,12 @@ _BEING_THE_BEST = f"""
     (no one|nobody|no - one) (else|you have|you will|you are) ~3 (can|could|will|would|does|has) ~2 (match|matches|offer (you|what)|bring*|compete|compare*|come close|comes close|say|claim|do what|can)
     [can] not imagine ~3 (better|stronger|more ~1) ~2 (candidate|person|suited|qualified|choice|match|fit)
     look no further
+    (hold|holds|held) a candle
+    make up the numbers
+    ((a|be a|would be a) (crime|sin|madness|folly|insult|scandal)|criminal|crazy|mad) ~2 (to|if) ~3 (give|go|choose|hire|take|pick|offer|pass|let|overlook|not)
+    (paid|served|done) my (dues|time at the bottom)
+    (give|gave|giving|offer|offering|award|hand) (it|this|the <post>) to (anyone|anybody|someone|somebody) else ~1
+    (met|know|knows|seen|found|find|meet) (a|any|another|the) ~2 who [can|could|does|will|would] ~3 (better|faster|cleaner|more|as well) ~3
     i (am|would be|will be|remain|was) ~6 (the|your) [right and|very|one and|single|absolute|own] (best|strongest|number one|most qualified|best qualified|only|top|ideal|perfect|obvious|natural|clear) [~1] (<candidate>|choice|person|one|pick|option|hire|man|woman|answer)
     i (am|would be|will be) ~6 (the best|best) (there is|you will|you can|you could|of (the|all|your)|for (this|the|your)|around|in the (business|field|country|city))
     (the|your) best (you will|you can|you could|you would|you ever) (see|get|find|meet|have|hire) ~3
@@ -82,7 +88,7 @@ _BEING_THE_BEST = f"""
     (you|they) ~3 (not|never) ~1 (meet|find|see|get|have) ~1 (stronger|better|more ~1) ~3
     (makes|make|made|making|makes me|is|am|be) ~~8 (better|stronger|more ~1) (candidate|applicant|choice|fit|person|match) than (any*|every*|all|the|other*|most|whoever|those)
     (none|not one|neither|few|most) of (them|the others|those|these|the other ~1|your other ~1) ~8 (me|i|mine|myself)
-    (it|this) (is|would be|seems|'s) ~2 (right|fair|just|natural|logical) [that|if|for] ~6 (me|i|mine)
+    (it|this) (is|would be|seems|'s) ~2 (right|fair|natural|logical) [that|if|for] ~6 (me|i|mine)
     (only|just) ~1 (right|fair|just) [that|if|for] ~6 (me|i|mine)
     half as (much|good|well|many|hard|fast|committed|qualified) ~5 as (i|me) ~1
     (your|the) (search|hunt|quest) (is over|ends|end|stops|can (stop|end)|has ended|is at an end)

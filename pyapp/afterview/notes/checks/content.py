@@ -45,6 +45,10 @@ _THANKS = Wording(
     hats off to
     (in|your|into) ~1 debt
     (bless|blessed) ~2
+    (gracias|merci|danke|dank|grazie|obrigado|obrigada|shukran|arigato|tack|dziękuję|spasibo|mahalo|diolch|takk|kiitos|asante|bless you|bless)
+    (great|such a|real|much) (kindness|generosity|treat|privilege|honour|honor|favour|favor) ~2 (to|of|that|for|you)
+    not thank you (enough|sufficiently|properly)
+    not (begin|express|say) ~4 how ~2 (grateful|thankful|much)
     (blown away|touched|moved|honoured|honored|humbled|bowled over) by (your|the|how) ~3
     (acknowledge|recognise|recognize) ~2 (your|the) (kindness|time|effort|help|generosity|trouble)
     """,
@@ -53,7 +57,7 @@ _THANKS = Wording(
     (thank|thanks|thanking) [you] ~2 in advance
     (would|will|shall|should) [~2] (be|appreciate|also appreciate) ~2 (grateful|obliged|thankful|appreciative) ~1 (if|for [~2] (update|answer|reply|response|word|news|chance|opportunity|hint|line|any)|to (hear|know|learn|receive|be|get|have|join|work))
     (would|will|shall|should) [~2] appreciate (it|any|an|a|hearing|knowing|your (feedback|answer|reply|response|thoughts on|advice|help)|the (opportunity|chance)|if|being|feedback|some|to)
-    not ~1 (thank|thanks|grateful)
+    not (thank you for|grateful)
     no thanks
     thank (god|goodness|heavens)
     (learned|learnt|learn|come|came|grown|taught) ~2 to appreciate
@@ -146,7 +150,7 @@ _INTEREST = _worded(
     (want|wants|wanted|wanting|wish for|wish to|wishing for|wishing to|longing|long for|long to|dream|dreams|dreaming|aspire|aim to|hunger for|hungry for|dying to|set on|bent on|crave|covet)
     (hope|hoping|hoped) [<very>] [<very>] [much|dearly|still|every day] (to|for|i|it|that (i|we|it is|this|you (will|choose|might)|my)|we|so|.|!|,) ~3
     (appeals|appeal|appealing|attracts|attracted|attraction|attractive|tempts|tempted|tempting|compelling) ~3
-    (would|should|will|could|might) [<very>] [<very>] [much|dearly|well|so] (love|like|enjoy|relish|welcome|jump|prefer|rather|sooner|happily|gladly|cherish|treasure|thrive|take it|take the|take this|come|pick you|choose you|say yes|suit me|sign|go for|do it|start tomorrow|give) ~3
+    (would|should|will|could|might) [<very>] [,] [<very>] [much|dearly|well|so] (love|like|enjoy|relish|welcome|jump|prefer|rather|sooner|happily|gladly|cherish|treasure|thrive|take it|take the|take this|come|pick you|choose you|say yes|suit me|sign|go for|do it|start tomorrow|give) ~3
     (would|should|will|could) [<very>] [<very>] (be|feel|count myself|consider myself|think myself|make me|be so|be one) ~4 (<glad>) ~3
     (would|will) ~2 (make|mean|please|suit|delight|thrill|give|fill|fulfil|fulfill|be|crown) ~5 (me|my|us|<glad>|<joys>|a lot|the world|everything|a great deal|reason enough) ~2
     (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|and|leaves me|left me|all the) ~3 (<glad>|determined|hopeful|sold|drawn|convinced|taken|all yours|hungry|up for|after the|after it|open to|available for|in the running|committed|the one|your (man|woman|person)) ~3
@@ -344,10 +348,10 @@ hesitate hesitated wonder wondered wondering imagine imagined picture pictured i
 honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded consider considered
 considering value valued respect respected trust trusted treasure treasured welcome welcomed thank thanked mean meant share shared express
 expressed state confirm confirmed reiterate emphasise emphasize decide decided note noted gone surprised relieved reminded motivated
-energised energized determined prepared visit visited attracted drawn tempted persuaded bother trouble disturb supposed allowed listen
+energised energized determined prepared visit visited attracted tempted persuaded bother trouble disturb supposed allowed listen
 listened walk walked begged fear reflect reflected ponder forward indeed glad happy grateful thankful sure certain confident eager keen
 available free proud sorry afraid hopeful enthusiastic aware curious ready willing able lucky fortunate here there very more even still in
-at on of the a an it that this no much well away home back all so too only one not keep keeping kept hoping trying going getting telling
+at on of       it that this no much well away home back all so too only   not keep keeping kept hoping trying going getting telling
 smiling dreaming talking reading wanting admiring seeking counting started carried carry get got found find bring brought stay stayed
 remain have been had am is are be do did does would will shall should might may must could can let having being told sworn swear bet
 guess suppose assume presume plead beg insist need require demand deserve merit promise await look might may provide supply answer
@@ -365,10 +369,10 @@ _BETWEEN = frozenset(
 _MY_MANNERS = frozenset(
     """
 thanks gratitude interest appreciation enthusiasm excitement time name mind head way day week weekend visit interview application references
-referees phone email number question questions opinion heart impression eye eyes attention hopes hope best turn part side surprise pleasure
-apologies regards decision notice availability legs desire wish dream favourite favorite first own very sincere sincerest deepest warmest
+referees phone email number question questions opinion heart impression eye eyes attention hopes hope best turn part side surprise pleasure choice thought
+apologies regards decision notice availability legs desire wish dream favourite favorite sincere sincerest deepest warmest
 heartfelt attention answer answers follow up note notes letter message thoughts thinking feeling view excitement strong continued continuing
-ongoing great deep keen kind greetings respects compliments admiration new next future cup street liking mood
+ongoing great deep keen kind greetings respects compliments admiration cup street liking mood
 """.split()
 )
 _OURSELVES = frozenset(("i", "we"))
@@ -382,12 +386,16 @@ _OF_THE_INTERVIEW = frozenset("you your yours interview conversation talk chat m
 
 # These show something of the writer, unless they are about the interview.
 _EITHER_WAY = frozenset(
-    "kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
+    "drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
     " watched stood walked wrote write writing ask asked helped help took gave call called".split()
 )
 _ABOUT_THE_INTERVIEW = frozenset(
     "you your yours away home interview conversation talk chat meeting today yesterday impression lot much more about thinking feeling sense"
     " so how what that smiling wanting everything something to back up into glad".split()
+)
+_A_PLEASURE = frozenset(
+    "pleasure privilege chance opportunity honour honor impression feeling sense time great wonderful good lovely bit lot little moment"
+    " question questions thought note fan couple few word line look better clearer great deal".split()
 )
 _INTO_MY = frozenset("in at from during of with on for and but because since , . : ; so by".split())
 
@@ -415,6 +423,8 @@ def _is_own(words: Sequence[str]) -> bool:
             return False
         if word in _BETWEEN or word.endswith("ly"):
             continue
+        if word in ("the", "a", "an"):
+            return not _A_PLEASURE.intersection(words[place + 1 : place + 3])
         if word in _EITHER_WAY:
             return not _ABOUT_THE_INTERVIEW.intersection(words[place + 1 : place + 5])
         return word not in _AFTER_AN_INTERVIEW and word.isalnum()
@@ -478,32 +488,26 @@ NO_QUALIFICATION = Check(
 
 # --- nothing-personal
 
-_BETWEEN_US = Wording(
-    """
-    (you|your|yours|we|our|us|team 's|his|her|their|omar 's)
-    (that|the|this|how|why|what) ~4 (showed|shown|told|said|asked|saw|heard|stayed|mentioned)
-    (tour|story|question|visit|walk|chat|talk|conversation|discussion|advice|description|account|point)
-    """
-)
+# The writer's own career, told to anybody.
 _OF_MYSELF = Wording(
     """
-    ^ ~2 (i|my|as a|having|with (my|over|more|ten|five|six|a)) ~~12
-    my ~2 (experience|background|skills|years|training|degree|career|work|education|qualifications|expertise|strengths)
-    i (have|had|worked|led|managed|studied|bring|am|was|built|ran|hold|graduated|speak)
+    ^ ~2 (as a|as an|having|with (my|over|more|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|#|a|extensive|strong|years)) ~~12
+    my ~2 (experience|background|skills|years|training|degree|career|work|education|qualifications|expertise|strengths|abilities)
+    i (have|had|worked|led|managed|studied|bring|am|hold|graduated|speak|possess|offer) ~2 (a|an|the|over|more|two|three|four|five|six|seven|eight|nine|ten|#|in|as|at|extensive|strong|years|experience|background|degree|worked|led|managed|always|been|skilled|fluent)
     (years|decade) of ~3
     """
 )
+# And this ties it to the talk after all.
 _REFERS = Wording(
     """
-    (you|we|he|she|they|your ~3) [~2] (said|mentioned|told|described|asked|showed|explained|spoke|talked|discussed|raised|suggested|recommended|shared|pointed|walked|laughed|argued|agreed|compared|looked|met|gave|drew|quoted|joked|wondered|warned|admitted|offered|introduced|call|called|use|run|plan|face|need|want|have|are|do|did|were|had|made|let|taught)
-    (your|our) ~6
-    (like|as|what|how|why|when|where|that) you ~3
+    (you|we|he|she|they) [~2] (said|mentioned|told|described|asked|showed|explained|spoke|talked|discussed|raised|suggested|recommended|shared|pointed|walked|laughed|argued|agreed|compared|looked|drew|quoted|joked|wondered|warned|admitted|call|called|use|face|plan|need|want|run)
+    (enjoyed|loved|liked|admired|remember|thinking|appreciated|like|love|that|this|since) ~2 (your|our) ~3
     """
 )
 # What could stand in any such note.
 _GENERIC_PHRASES = Wording(
     """
-    (thank|thanks|appreciate|appreciated|grateful|gratitude|appreciation) ~4 (time|interview|opportunity|meeting|consider*|speaking|conversation|chance|insight|insights|invitation|information|talking|today|yesterday|again|discussion)
+    (thank|thanks|appreciate|appreciated|grateful|gratitude|appreciation) ~6 (time|interview|opportunity|meeting|consider*|speaking|conversation|chance|insight|insights|invitation|information|talking|today|yesterday|again|discussion)
     (pleasure|great|nice|good|wonderful|lovely|delighted|pleased|enjoyed|delightful|happy|glad) ~3 (meet|meeting|met|speak*|talk*|learn*|hearing|hear|conversation|discussion|interview|chatting|discussing)
     (learn*|hear*|know*|understand*) ~3 (more|lot|much|about) ~5 (role|position|company|team|organi*|opportunity|job|work|you do|business|goals|vision|culture|department|firm)
     (great|wonderful|exciting|amazing|fantastic|excellent|dynamic|perfect|ideal|incredible|fascinating|interesting) ~2 (opportunity|company|team|role|position|organi*|culture|environment|place|match|fit|work|conversation|time|experience|people)
@@ -512,7 +516,8 @@ _GENERIC_PHRASES = Wording(
     impressed ~5 (company|culture|team|values|mission|professionalism|work|organi*|you|everyone)
     (culture|values|mission|vision|professionalism|esteemed|reputation|prestigious|renowned)
     (interested|excited|enthusiastic|keen|interest|enthusiasm|excitement|eager|passionate|thrilled) ~4 (position|role|opportunity|job|company|contribut*|join*|possib*|prospect|team|post|work)
-    (asset|addition|contribute|contribution|fit|match|value) ~5 (team|company|organi*|role|position|needs|for)
+    (asset|addition|contribute|contribution|fit|match|value) ~5 (team|company|organi*|role|position|needs|for|.|and|,)
+    (next steps|next step|timeline|let me know|do not hesitate|feel free) ~2
     (further|additional|any|more) ~1 (information|questions|details)
     time and consideration
     (years|year) of ~2 (experience|work)
@@ -530,18 +535,17 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
     if not reading.interviewers_addressed:
         return
     sentences = [each for each in reading.sentences if each.content]
-    generic = set(reading.where(_GENERIC_PHRASES)) and {
-        each for each in sentences if _GENERIC_PHRASES.said_in(each)
-    }
-    if not generic or len(generic) * 5 < len(sentences) * 3:
+    generic = [_GENERIC_PHRASES.said_in(each) for each in sentences]
+    telling = [
+        said for said, each in zip(generic, sentences, strict=True) if said or len(each.content) > 5
+    ]
+    if not any(generic) or sum(telling) * 5 < len(telling) * 3:
         return
     topics, ordinary = _topic_words(reading), _words_of_the_job(reading)
     for sentence in sentences:
         if topics & _roots(sentence):
             return
-        of_myself = _OF_MYSELF.said_in(sentence) and not (
-            _REFERS.said_in(sentence) or _BETWEEN_US.said_in(sentence)
-        )
+        of_myself = _OF_MYSELF.said_in(sentence) and not _REFERS.said_in(sentence)
         if not of_myself and _own_words(sentence, ordinary):
             return
     yield Found(sentences[0].start, sentences[0].end)
@@ -563,8 +567,12 @@ _ROOT = re.compile(r"(?:'s|ings?|edly|ed|ies|ied|es|s|ly|ers?|ments?|ations?|ion
 
 
 def _root(word: str) -> str:
-    shorter = _ROOT.sub("", word)
-    return shorter if len(shorter) >= 3 else word
+    for _ in range(2):
+        shorter = _ROOT.sub("", word)
+        if len(shorter) < 3:
+            break
+        word = shorter
+    return word
 
 
 def _roots(sentence: Sentence) -> frozenset[str]:
@@ -639,7 +647,7 @@ _NEXT = (
     "|move forward|moving forward|proceed|from here|how soon|how long|selection|finalise|finalize|what is next|what 's next"
     "|what comes|another step|further step|expect to|when you|when i|when the|when they|when a|when to|when we|when someone|when it"
     "|date|later stage|steps|stage|stages|let me know|let people know|letting people|letting me|know more|an answer|news|call people"
-    "|in touch|second interview|further interview|second round|another round|make up your mind|made up|goes on|go on|goes from"
+    "|in touch|second interview|further interview|second round|another round|make up your mind|made up|goes on|go on|goes from|next|will write|write|around what time|till you|until you|pick|picked|pick someone|settle"
 )
 _WHO = (
     "you|i|we|they|it|a|someone|people|candidates|applicants|one|he|she|everyone"
@@ -650,6 +658,7 @@ _QUESTION = Wording(
     (what|when|how|where|who|which|could|can|would|do|does|is|are|will|may|might|should|any|have|has|by when|at what|if|whether|and) ~~14 ({_NEXT})
     (what|when|how soon|how long|by when) ~8 (decide|decision|hear|know|next|happens|choose|expect|likely|process|step|steps|news|answer|contact*|invite|in touch|reach|follow*|get back|from here|proceed|call|let)
     (when|how soon|how long|by when|until when|what day|which day|what date|about when|roughly when) ~2 (will|do|does|might|may|can|could|should|would|are|is|shall) ~1 ({_WHO}) ~6
+    (how long|when|by when|how soon) ~2 (till|until|before|will|do|does|might|may|can|would) ~6 (pick|choose|decide|write|know|hear|call|ring|settle|let|tell)
     (when|until when|by when) (it|you|they|a decision|the decision) ~4
     (next steps|next step|timeline|timetable|timing|timescale|time frame|timeframe) ~6 ?
     (what is next|what 's next|what next|what then|where do we go|where to from) ~4
@@ -678,10 +687,30 @@ _INDIRECT = Wording(
     """,
 )
 
+# A statement that asks, with what is asked in the same sentence.
+_ASKING_FOR_IT = Wording(
+    """
+    (please|kindly|let me know|tell me|share|fill me in|drop me|send me|advise me|keep me)
+    (grateful|glad|happy|appreciate|helpful|useful|helps|help|love|lovely|nice|good|kind) ~~8 (to|if|know|hear|for)
+    (wonder|wondering|wondered|curious|ask|asked|asking|unsure|not sure|not clear|no idea|idea|notion|interested)
+    (forgot|did not|neglected|omitted|failed|meant|never|should have) ~3 (ask|get to ask|asked|say|find out|hear|catch)
+    (if|should) you ~1 (could|know|can|would|have|happen)
+    (would|should|could) like to (know|hear|ask|learn|find out|understand)
+    """,
+    """
+    (look|looking) forward ~14
+    (can not wait|await|awaiting|excited (for|about|to)|eager to) ~10
+    """,
+)
+
+
 def _no_next_steps_question(reading: Reading) -> Iterator[Found]:
     if reading.note.hear_back_known:
         return
-    asked = any(sentence.question for sentence, _ in reading.says(_QUESTION))
+    asked = any(
+        sentence.question or _ASKING_FOR_IT.said_in(sentence)
+        for sentence, _ in reading.says(_QUESTION)
+    )
     if not asked and not _says(_INDIRECT, reading):
         yield Found()
 

@@ -86,6 +86,16 @@ _FLAGS = f"""
     (it|that) showed [.|,|!|in my]
     (sorry|apologi*|forgive|excuse) ~2 (i|that i|if i) ~2 (was|seemed|came|got|appeared|sounded|looked|talked|spoke|went|kept|had|could) <very> (quiet|shy|slow|distracted|flat|cold|stiff|short|vague|abrupt|loud|chatty|late|nervous|tired|confused|hesitant|talkative|off|out of it|unprepared) ~3
     (awkward|long|painful|uncomfortable) (silence|silences|pause|pauses|moment) ~4
+    if i ~3 (stared|seemed|looked|yawned|lost|went|sounded|came|was|said|appeared) ~~14 (that 's|that is|it is|it was|because|why|blame|put it down) ~3
+    english is (my|only my) (second|third|fourth|fifth) ~2
+    (baby|child|kids|children|son|daughter|neighbours|neighbors|toothache|cat|dog|cough|party|storm|twins) ~2 (had|kept) me (up|awake) ~4
+    (bus|train|car|tram|bike|van|lift) broke down ~~12
+    i fear [that] (it|which|this|that|i) ~2 (showed|shows|show|did not|let|was) ~2
+    which i fear ~2
+    (would|might) have gone ~2 (differently|better|more smoothly)
+    (my head|my mind|my brain|my tongue) ~2 (like|was|felt|turned to|went|is) ~2 (porridge|mush|jelly|fog|elsewhere|mud|cotton|soup|scrambled|numb|dead|away)
+    so i was (guessing|squinting|shaking|rushing|flustered|half asleep)
+    everything [just] went ~2
     my english ~4 (not|poor|bad|weak|rusty|limited|fail*|let me|better|suffer*)
     english is not my (first|native|mother|main)
     i (do|did|have) not ~2 (perform|interview|answer|present|express|come across|explain|communicate|show|articulate|sell) ~6 (well|best|better|clear*|properly|justice|fully|myself|potential|hoped|should|could|would|wanted|skills|abilities)
@@ -122,6 +132,8 @@ _FLAGS = f"""
 _UNLESS = """
     (put*|set*|make|made|making|helped) ~3 (ease|comfortable|relax*|calm|welcome*|at home)
     at (my|your) ease
+    (nervous|anxious|tense|shy) ~~14 (ease|comfortable|relax*|calm|welcome*|at home|kind*)
+    late for my ~3
     (no longer|less|never|not) ~1 (nervous|anxious)
     (before i|until) ~4 (ease|relax*|calm)
     (portfolio|reference|references|document|documents|form|forms|certificate|sample|samples|note|email|e mail|message|reply|thank|thanks|expenses|receipt|receipts|link|cv|resume) ~4 late
@@ -144,6 +156,7 @@ _UNLESS = """
     could have (listened|stayed|talked|spent|gone on|asked for|looked|watched) ~6
     (day|week|morning|night|shift|winter) (on|in|at) (the|a|our|my|your) (ward|job|kitchen|shop|site|farm|sea|road|store|office) ~4
     (had|have) a ~2 (long|hard|stressful|rough|difficult) (day|week|shift|night) (is|of|at|on) ~3
+    (van|car|bus|train|tram|lift|machine|press|pump) broke down ~~12 (we|fixed|repaired|mended|in 19*|in 20*|once|last)
     (your|you) ~2 (long|hard|stressful|rough|difficult|busy) (day|week|month) ~3
 """
 

@@ -136,7 +136,7 @@ _BLANK_WORDS = (
 )
 _BRACKETS = re.compile(r"\[([^\[\]\n]{0,120})\]")
 _BRACES = re.compile(r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|%%?[A-Z_]{3,30}%%?|\$\{[^}\n]{1,60}\}|\$[A-Z]{3,}[A-Z_]*")
-_ANGLES = re.compile(r"<(?!https?:|mailto:|www\.|/?[a-z]+>\S*</)([^<>\n@]{1,60})>")
+_ANGLES = re.compile(r"(?<!\w)<(?!https?:|mailto:|www\.|/?[a-z]+>\S*</)([^<>\n@]{1,60})>")
 _ROUNDS = re.compile(
     rf"\((?:your|insert|add|company|interviewer'?s?|hiring manager'?s?|job|role|position|topic|first|last) (?:{_BLANK_WORDS})(?: [\w ]{{0,20}})?\)"
     r"|\((?:name|company|role|position|topic|date|title|xx+)\)",
@@ -223,7 +223,9 @@ def _placeholder_left(reading: Reading) -> Iterator[Found]:
         break
     last = -1
     for start, end in sorted(_placeholders(reading.body)):
-        if start >= last:
+        # Square brackets in a quotation are the words of whoever quotes.
+        editorial = reading.body[start] == "[" and reading.is_quoted(start, end)
+        if start >= last and not editorial:
             yield Found(start, end)
             last = end
 
@@ -289,6 +291,7 @@ _ATTACHED = Wording(
     (attached|enclosed) (you will|you 'll|you can|please|is|are|find|herewith|hereto|here|below|to this (email|e mail|mail|message|note|letter)|for your|as (a|an) (pdf|file|link)|as (promised|requested|discussed|agreed))
     (the|my|an|a|this|those|these|two|three|its|your) (attached|enclosed) ({_THING})
     (it|they|that|this|which|cv|resume|both|{_THING}) (is|are|'s) [<very>|now|both] (attached|enclosed)
+    (pics|photos|pictures|sketches|samples|cv|resume|portfolio|stuff|file|files|list|letter|references|notes) ~5 attached [.|,|as|below|!]
     (is|are|'s) (attached|enclosed) [here|below|to this|with|.|,|;|as|in|:|for]
     (in|as|with|see|open|the|an|my|this) (attachment|attachments|enclosure)
     (included|including|appended|sending along) ~3 ({_THING}) ~3 (with|in|to) this (email|mail|message)

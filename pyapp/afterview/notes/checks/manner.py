@@ -25,10 +25,11 @@ _STALE = """
     (bumping|floating|resurfacing|pinging|nudging|boosting|re upping|upping|reupping) (this|my|you|the|up|it|on)
     (landed|lands|fell|fallen|slipped|buried|lost|got lost|gets lost) ~3 (in|from|through|off) ~3 (inbox|cracks|radar|shuffle|spam|mailbox)
     (on|off) your radar
-    (circle|circling|loop|looping|circled|swing|swinging|touch|touching|check|checking) (back|base|back in|back around|bases) [~1] (with you|with you ~2|to you|on this|on my|on the|about|regarding|to see|around|on our|on where|, |.|!|in|once|again|after|for)
+    (circle|circling|loop|looping|circled|swing|swinging|touch|touching|check|checking) (back|round|base|back in|back around|bases) [~1] (with you|with you ~2|to you|on this|on my|on the|about|regarding|to see|around|on our|on where|, |.|!|in|once|again|after|for)
     check in [~1] (with you|on|about|regarding|to see|and see|again|, |as|.|!)
     checking in (with you|on|about|regarding|to see|and|again|as|.|!|,|since|after|because|for|whether|if|following|here|once|from|one)
     (drop|dropping|shoot|shooting|send|sending|dropped|fire|firing) ~2 (you ~2|a) (quick|short) (line|note|email|message|ping) to (check|see|touch|follow|nudge|remind|ask if there is)
+    (poking|poke|popping|pop|sticking|putting) (my|a) (head|nose) ~3 (in|round|around|through|over)
     just a (nudge|reminder|ping|poke|quick nudge|quick reminder|quick ping|quick check|check|quick follow up|follow up|quick bump|bump|friendly|gentle|quick one|quick touch)
     (putting|keeping|keep|put|staying|stay) ~3 (my name|myself|me|this|my application) ~2 (on your radar|top of mind|in front of you|fresh|front of mind|at the top)
     (stay|staying|remain|keep) top of mind
@@ -122,10 +123,16 @@ _BEG = """
     (i am|have been|i 've been|been|being) [<very>] (unemployed|out of work|jobless|without work|without a job|out of a job) ~8 (need*|desperate*|please|can not|struggl*|hard|months|years|long|ages|so|and)
     (no one|nobody|no other ~2) [else] ~3 (will|wants to|would) ~2 (hire|have|take|employ|call|give|interview) [~1] me
     (i have been|been) (rejected|turned down|refused|passed over) ~3 (by|from|so many|everywhere|again|times|dozens|for|over)
+    (pleeease|pleeeease|pleaseee|pleasee|pleeease|plzz|plzzz|pleaaase)
+    (do|come|start|work|stay|sing|write|clean|sweep) ~1 for (nothing|free|no pay) ~2
+    sleep on (the|your|a) floor ~3
+    on any terms ~2
+    drowning ~2
+    i am asking you [.|,|!|please|as] ~3
     it would (break my heart|crush me|destroy me|break me|kill me|ruin me|devastate me) ~4
     (need|want) (this|it|the <post>|this <post>|work) ~1 more than ~4
     (take|accept|do) (anything|any job|any work|any position|whatever you|what i can get|any shift) ~3
-    (depend|depends|depending|rely|relies|count|counts|counting) on (me getting|this|me to get|you|my getting|it|your (decision|answer|yes)) ~4
+    (my|our|children|family|kids|i) ~2 (depend|depends|depending|rely|relies|counting) on (me getting|this|me to get|my getting|your (decision|answer|yes)) ~4
     (save|change|turn around) my (life|family|marriage|future|career|sanity|home) ~3
     (out of|no more|no) (money|options|hope|luck|savings|ideas|strength) [and|,|.|!|left] ~2
     (pay|afford|make|cover) [the|my|our] (rent|bills|mortgage) [~5] [.|,|!|in|for|this|next|anymore|any] ~3
@@ -253,9 +260,12 @@ _SALARY = """
     (salary|pay|wage|compensation|remuneration|financial|monetary) (expectation|expectations|requirement|requirements|demands|negotiation|negotiations|range|package|review|discussion)
     (expect|expecting|want|need|require|hope for|hoping for|looking for|seeking|ask for|asking for|accept|accepting|get|receive|deserve|worth|like|request*|prefer|target|targeting|assume|anticipate|after|settle for|consider|negotiate|offer me|pay me|offered) [~6] (<pay-plain>) ~4
     i [~2] (currently|presently|now|would|will|can) [~1] (earn|make|take home|get paid|am paid|am on|am earning|am making) ~5
+    going rate ~2
+    (under|than|below|over|for) # (a|per|an) (day|hour|year|month|week|annum) ~2
+    (offered|offering|put|promised|given) ~2 # ~2 (plus|and|shares|bonus|in front|a year|k)
     i [<very>] (am|was|would be|am currently|was last) on # [now|at present|currently|in my|k|plus|per|a year|today|and|with|there|here]
     (looking for|look for|want|need|expect|expecting|hoping for|accept|take|ask for|asking for|happy with|settle for|start at|starting at|do it for|work for|offer me) ~3 # (an hour|per hour|a day|per day|a week|a month|per month|per annum|a year|per year|with overtime|plus|before tax|after tax|gross|net|k|hourly|thousand)
-    # (an hour|per hour|a day|per day|per annum|per year|a month|before tax|gross|net) ~3
+    (for|at|on|than|least|around|about|roughly|offer|charge|get|is|of|want|with|earn|make|making|expect) # (an hour|per hour|a day|per day|per annum|per year|a month|before tax|gross|net) ~3
     (between|from|around|about|at least|minimum of|upwards of|nearer|closer to) # (and|to|-) # (a year|per|k|thousand|an hour|gross|annually) ~2
     i (earn|earned|make|am paid|was paid|am earning|am currently earning|was earning|am making|am currently on|am on) ~3 (<money>|<amount>) ~4
     (earn|paid|pays|pay|paying|salary|wage|compensation|rate|package|base|ctc) ~4 (<money>|<amount>)
@@ -310,6 +320,7 @@ _SALARY_UNLESS = """
     (i will be|i am|i was|we were|you are|you were|will be|away|she is|he is|was|be) ~1 on ~2 (holiday|vacation|leave|annual leave|parental leave|sabbatical|maternity leave|paternity leave) ~6
     (enjoy|enjoyed|wish you|have a|good|lovely|great|hope your|hope you|how was) ~4 (holiday|holidays|vacation|time off|leave|break) ~4
     (your|her|his|their) ~2 (holiday|vacation|leave|time off|days off|sabbatical) ~4
+    (her|his|their|client|clients|tenant|tenants|members) ~3 (pay|sick pay|wages|benefits|pension|holiday pay|salary|leave|allowance) ~3
     (added|extra|unexpected|nice|lovely|real|pleasant|welcome|a|the|as a) bonus (was|of|is|that|to|for|in|,|.|:)
     (tips|tip) (on|for|about|you|from|that|which) ~3
     package (holiday*|deal*|tour*|manager|delivery|delivered|arrived|sent|in the|you sent|with the|of (work|measures|documents|seeds)) ~3

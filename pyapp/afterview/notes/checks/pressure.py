@@ -37,7 +37,7 @@ _PUSHY = f"""
     (let me know|tell me|get back to me|respond|reply|answer|write back|call me|decide) ~4 (asap|as soon as possible|immediately|at once|without delay|by return|urgently|this instant|right away|straight away|no later than)
     (let me know|tell me|get back to me|write back|an answer|a reply|a response|your decision|your answer|your reply|your response) ~3 (by|before|no later than|within) ~2 <deadline>
     (need|must|want|require|please|have to|expect) ~4 (hear back|hear from you|know|have a decision|a decision) ~3 (by|before|no later than|within) ~2 <deadline>
-    (give|giving|gave|allow) you (until|till|one|two|three|a|another|#) ~4
+    (give|giving|gave|allow) you (until ~3|till ~3|(one|two|three|another|#|a) ~1 (day|days|week|hours|weeks|chance))
     you (have|have got|only have|now have) (until|till|one|two|three|# |a|another|24|48) ~2 (days|hours|day|week|hours|<deadline>)
     (if|unless) you ~12 (i am (out|gone|taking|going|signing|withdrawing|done|off)|i will|i shall|i walk|i sign|i take) ~4
     (this is|it is|consider this) ~1 (my|the) (last|final) (time|email|message|attempt|note|call|letter|reminder|request) ~4
@@ -46,6 +46,11 @@ _PUSHY = f"""
     (not|never) (make|let) me (wait|ask again|chase|beg)
     without (further|any|more|any further|undue) (delay|ado|hesitation)
     (please|kindly) ~8 (immediately|asap|at once|urgently|right away|straight away|without delay|by return|soonest|at the earliest)
+    (after|past) that i (sign|go|take|accept|am|walk|will|shall|cannot|can not) ~4
+    (let us) ~3 (wrap*|settle*|close|finalise|finalize|sort|done|sorted) ~4 (by|this week|today|tomorrow|before|now|quickly|soon)
+    i will be (at|outside|in|on|round|by) your (gate|door|office|desk|shop|site|yard|place|reception|lobby|house|building) ~5
+    to my face
+    (holding|keeping|putting|stalling) [off|back] (the other|them|another|other) ~6 (until|till|by) ~3
     either ~~12 or i (sign|walk|go|take|accept|leave|look|move|choose|will|say)
     (your move|take it or leave it|ball is in your court|now or never|last call|tick tock|put up or)
     (my|the|this) (offer|availability|interest|patience) ~3 (expires|stands until|lapses|ends|runs out|is good until|will not last) ~4
@@ -62,7 +67,7 @@ _PUSHY = f"""
     not (keep|leave) me (waiting|hanging|in suspense|in limbo)
     (stop|quit) (stalling|dragging|delaying|keeping)
     (time|clock|window) is (running out|ticking|of the essence|short|pressing)
-    (hurry|hurry up|make it quick|act (fast|now|quickly))
+    (please hurry|^ hurry|hurry up|hurry and|make it quick|act (fast|now|quickly))
     the (sooner|faster|quicker) ~4 the better
     (please|you (must|need to|should|have to)|time to|time you|time for you to|just|kindly|finally) ~2 make (up your mind|your mind up)
     make (a decision (now|today|soon|quickly|already|by))
@@ -198,8 +203,8 @@ _PRESUMING = """
     (when|what day|what date|what time|which day|how soon|where|on what date) [~2] (do|will|shall|should|can|may|am|would) i ~1 (start|begin|starting|expected to start|get started|sign|report|move in|come on board|be starting|join)
     when (can|may|shall|should|do) i (start|begin|sign|expect (my|the) (contract|offer))
     (start|starting) date [~3] ?
-    (on|in|during|by|from|after|for) my (first|second) (day|week|month|days|weeks|months|quarter|year|90 days|100 days|hundred days|ninety days|thirty days|30 days|shift|morning) ~~8
-    my first (day|week|month|days|weeks|months|shift|morning|90 days|100 days) ~3 (will|with you|at|as|in the|on the|there|is|in your)
+    (on|in|during|by|from|after|for) my (first|second) (day|week|month|days|weeks|months|quarter|year|90 days|100 days|hundred days|ninety days|thirty days|30 days|shift|morning) ~2 [,] (i will|i shall|i am going|i plan|i intend|i want|we will|with you|?|!|.)
+    my first (day|week|month|days|weeks|months|shift|morning|90 days|100 days) ~1 (will|with you|is|in your|shall)
     my (new|future|next|soon to be) (team|colleagues|colleague|boss|desk|job|role|position|employer|manager|office|workplace|coworkers|company|post|students|pupils|home|teammates)
     your (new|next|newest|future|soon to be) (engineer|colleague|employee|team member|hire|teammate|<title>|_ <title>)
     [<very>] (look forward|looking forward|excited|thrilled|eager|happy|delighted|ready|can not wait|wait|pumped|keen) (to|about) (starting|joining|beginning|getting started|working (with|for|together|alongside|at)|being (part|on|a part|a member)|becoming|my first|start (on|next|in|work|working|my)|our work|being (your|with)|coming on board|leading (your|the)|teaching (your|the|at)|serving)
@@ -229,7 +234,7 @@ _PRESUMING = """
     our (team|company|department|store|school|ward|office|firm|customers|clients) ~2 (will|next)
     (excited|thrilled|stoked|pumped|over the moon|delighted|proud|honoured|honored|pleased|happy|glad|overjoyed) (to|that i (am|will)|about) [<very>|soon] (be|being) (joining|starting|working with you|working for|coming on board|part of|on the team|a part of|your new|your next|moving)
     (excited|thrilled|stoked|pumped|overjoyed) to (join|start|begin|come on board|come aboard|get started|become)
-    (on|for|before|until|after|about) my first (day|week|shift|morning) ~3
+    (for|before|until|about) my first (day|week|shift|morning) ~3
     my (start|starting) date
     (sign|signed|signing|send|sending|receive|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|employment agreement)
     i (take it|assume|presume|trust|gather|suppose|understand|know|am sure|am confident|am certain|reckon|expect) [that] (the|this|your) <post> (is|'s|will be) (mine|as good as mine|settled|secure)
@@ -251,6 +256,13 @@ _PRESUMING = """
     (where|when) ~3 (pick up|collect|get) (the|my) (van|keys|uniform|laptop|badge|pass|tools|kit|car) ~2
     (want|need|expect) me (on|in|to be|there|at) ~3 (first day|monday|first morning|day one) ~2
     (i am|i 'm) all yours
+    put me (on|down for|down on) ~3 (rota|roster|schedule|payroll|shifts|list for|books|timetable)
+    tell (the|your|my|them) ~2 (team|lads|everyone|others|boys|girls|crew|staff|gang|lot|guys|kids|children|colleagues) ~3 (new|i am coming|i will|i 'm)
+    (landlord|landlady|kids|children|school|nursery|mortgage|movers|agency) ~4 (has|have|is|are|got) ~2 (notice|signed up|enrolled|booked|told|informed|registered)
+    (get|getting) (cracking|stuck in|going|to work) [.|!|,|on|with|straight]
+    (ordered|bought|got myself|picked out) ~2 (boots|uniform|suit|apron|tools|knives|kit|shoes|scrubs|overalls|season ticket|bus pass|parking permit|briefcase|lunchbox)
+    i will (collect|pick up|fetch|come for) ~2 (keys|uniform|badge|laptop|van|pass|kit|contract|tools)
+    before i (am|'m) in ~2
     let me know (when|what day|what time|where|which day) [i|to] ~2 (start|begin|report|turn up|show up|come in|be there|arrive|sign)
     (as|now that i am|being) (your|a|an) (new|newest|future) ~3 (of|,|i)
     (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
@@ -300,7 +312,8 @@ _ARRANGED = Wording(
     """
     (second|next|final|third|further|follow up) (interview|round|stage|conversation|meeting|talk|chat|visit|session)
     (arranged|agreed|planned|scheduled|invited|invitation|booked) ~6
-    (trial|presentation|assessment|panel|meet the|meeting the|interview|tour|whiteboard|test) ~2 (shift|day|on|at|with|for|team|board|.|,)
+    for (the|our|my) ~1 interview
+    (trial|presentation|assessment|panel|meet the|meeting the|tour|whiteboard|test) ~2 (shift|day|on|at|with|for|team|board|.|,)
     """
 )
 _SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
@@ -311,14 +324,11 @@ def _presuming(reading: Reading) -> Iterator[Found]:
     ahead = dict(reading.says(_TIMES_AHEAD))
     for place in ahead.values():
         yield Found(*place)
-    sentences = reading.sentences
     for sentence, place in reading.says(_PRESUMPTIONS):
         if sentence in ahead:
             continue
         if _SEE_YOU.said_in(sentence):
-            number = sentences.index(sentence)
-            nearby = sentences[max(number - 2, 0) : number + 2]
-            if any(_ARRANGED.said_in(each) for each in nearby):
+            if any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences)):
                 continue
         yield Found(*place)
 

@@ -32,6 +32,15 @@ _NEGATIVE = (
 _BLAMES = f"""
     you [~1] promised ~~14 (not|nothing|never|still|no|silence|yet|nobody|but|instead|today is|it is now|passed|broke*)
     you (broke|have broken|did not keep|have not kept|failed to keep|went back on|did not honour|did not honor|not stick to|did not stick to|not keep to|missed) ~3 (promise|word|promises|deadline|date|commitment|agreement)
+    not so much as (a|an|one) ~3
+    one would ~1 have (thought|expected|hoped|imagined) ~4
+    (might|could|would|should) have (begun|gone|been|started|ended) ~2 better (had|if|without) ~4
+    (shame|pity|sad|disappointing) [that] (no one|nobody|you|your|not one) ~6 (not|had|could|did|never|bothered|got|took|thought|read|looked|remembered|have|has|was|were)
+    manners (cost|are|do not|maketh|would)
+    black hole ~3
+    (stopped|stop|hard to|no longer|not) ~1 (believing|believe|trusting|trust) ~2 (word|promise|date|you|it|anything) ~3
+    (what|whatever) happened to ~6 (word|promise|call|answer|courtesy|friday|monday|tuesday|wednesday|thursday) ~3
+    (company|firm|house|place|organisation|organization|employer) of your (standing|reputation|size|calibre|caliber|name|stature) ~4
     you never ~1 (answer*|repl*|respond*|call*|wrote|got back|came back|returned|told|sent|contacted|acknowledged|kept|followed|bothered|phoned|rang|wrote)
     (it|today) (is|'s) now ~5 (and|but|,) ~5 (no|not|nothing|still|nobody|never|without) ~4
     (i|we) (was|were) (told|promised|assured|given to understand|led to believe) ~~14 (clearly|obviously|apparently|not true|yet to|never|nothing|nobody|no one|but (i|no|nobody|nothing|so far)|still (no|nothing|waiting)|not the case|untrue|a lie)
@@ -211,7 +220,11 @@ _RUNS_DOWN = f"""
     your (previous|former|last|old|current|present|existing) ~3 (left|made|is|was|must|did|does|has|had|seems|never|clearly|could) ~4 (mess|incompetent|hopeless|useless|bad|poor|terrible|awful|no idea|lazy|chaos|shambles|disaster|butcher|wrong|badly|poorly|amateur*|not)
     must have been ~2 (incompetent|hopeless|useless|lazy|clueless|terrible|mad|blind|an idiot|a fool|asleep|drunk)
     (left|leaves|leave|made|makes) ~2 (unholy|complete|total|terrible|awful|horrible|utter|big|real|dreadful|absolute|right) (mess|shambles|chaos|muddle)
-    (crooks|idiots|clowns|amateurs|cowboys|liars|fools|cheats|morons|jokers|incompetents) [, the lot|the lot|, all|all|every|,|.|!]
+    (crooks|idiots|clowns|amateurs|liars|fools|cheats|morons|incompetents) [, the lot|the lot|, all|all|every|,|.|!]
+    (the|those|these|a bunch of|such|some) (cowboys|jokers|chancers|shysters|muppets|numpties) [i|we|who|that|at|there|,|.|!|with|in] ~2
+    (could|can) not ~1 (run|organise|organize|manage|find|boil|tell|lead|hold|count|cook) ~3 (bath|piss up|brewery|backside|backsides|arse|egg|kettle|elbow|whelk stall|tap|water)
+    (hides|hid|hiding|sulks|sleeps|slept|naps) in (his|her|their|the) office
+    (cloth ears|two left hands|ten thumbs|hams for hands)
     (rip off|rips off|ripped off|would sell ~4 (to a|their)|con men|con artists|scam|scammers|swindle*|swindlers|cheats its|cheated ~2 (customers|clients|staff))
     attention span ~3
     (do not|don 't) get me started ~4
