@@ -6,6 +6,8 @@ import json
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterview.etiquette.example import person
 from afterview.exchange.proofread import Answered, Asked, link_of, read_link
@@ -427,3 +429,38 @@ def test_erasing_the_job_erases_its_drafts() -> None:
 def test_a_manager_alone_is_written_to() -> None:
     ana = reader(MEI, interview(people=("mei",)), now="2026-06-01T17:00")
     assert body(editor(ana, "Thank Mei Tan")).startswith("Dear Mei,")
+
+
+def test_sent_without_the_editor_the_draft_goes_along_if_the_reader_says_so() -> None:
+    ana = met_two()
+    ana.press(editor(ana), "Keep the draft", body=GOOD)
+    today = ana.open("/")
+    page = ana.follow(today, "I sent it", today.card("Thank Dana Reyes"))
+    ana.press(page, "Save")
+    assert reported(ana, "note-sent")["body"] == GOOD
+    assert drafts(ana) == []
+
+
+def test_a_card_needs_no_subject() -> None:
+    ana = met_two()
+    page = known(ana)
+    assert ana.press(page, "Send by e-mail", subject="", body=GOOD).status == 422
+    card = ana.press(page, "For a card by hand", subject="", body=GOOD)
+    assert card.heading == "For a card by hand"
+
+
+@given(
+    subject=st.text(max_size=40),
+    text=st.text(max_size=200),
+    do=st.sampled_from(["keep", "again", "mail", "copy", "share", "card", "friend", "nonsense"]),
+)
+def test_whatever_is_typed_has_an_answer(subject: str, text: str, do: str) -> None:
+    ana = met_two()
+    (path,) = (
+        each.get("action") for each in editor(ana).root.all("form") if each.get("id") == "note-form"
+    )
+    typed = subject.encode(errors="replace").decode(), text.encode(errors="replace").decode()
+    page = ana.post(path, ("do", do), ("subject", typed[0]), ("body", typed[1]))
+    assert page.status in (200, 400, 422)
+    if page.status != 400:
+        assert drafts(ana)[0].text == (typed[0], typed[1].replace("\r\n", "\n")) or do == "again"

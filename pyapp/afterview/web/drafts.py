@@ -11,6 +11,7 @@ a button is pressed; both keep what the other wrote (site_overrides/notes/writin
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import blake2s
@@ -31,6 +32,8 @@ DRAFTS = "drafts/"
 WRITING = (THANK_YOU, *FOLLOW_UPS)
 TARGET_WORDS = 120
 LEVELS = (ERROR, WARNING, HINT)
+
+_HALVES = re.compile("[\ud800-\udfff]")  # of characters: they can be neither shown nor stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +185,8 @@ def read_draft(text: str) -> Draft:
         return Draft("", text)
     turn, dismissed = told.get("turn"), told.get("dismissed")
     return Draft(
-        told["subject"],
-        told["body"],
+        _HALVES.sub("\ufffd", told["subject"]),
+        _HALVES.sub("\ufffd", told["body"]),
         turn if isinstance(turn, int) and not isinstance(turn, bool) and 0 <= turn < 1000 else 0,
         {id: why for id, why in dismissed.items() if isinstance(why, str)}
         if isinstance(dismissed, dict)

@@ -31,6 +31,7 @@ from afterview.journal.entries import (
 from afterview.journal.shapes import Fault
 from afterview.journal.story import Job, Person
 from afterview.notes.finding import ERROR, WARNING
+from afterview.notes.note import POST
 from afterview.web.call import current_call
 from afterview.web.drafts import (
     TARGET_WORDS,
@@ -80,10 +81,10 @@ def _steps(job: Job) -> tuple[Step, ...]:
     return current_notebook().ahead(job, current_call().instant)
 
 
-def _looked(about: Sheet, draft: Draft) -> Looked:
+def _looked(about: Sheet, draft: Draft, via: str = "") -> Looked:
     job = about.about.job
     bodies = others(current_notebook(), job, about.step, _steps(job))
-    return look(about.about, draft, bodies)
+    return look(about.about, draft, bodies, via)
 
 
 def _typed(kept: Draft) -> Draft:
@@ -114,6 +115,8 @@ def _page(about: Sheet, draft: Draft | None = None, **more: Any) -> str:
     draft = draft or about.current
     notebook, call, known = current_notebook(), current_call(), about.about.job
     call.title = f"{title(about.step, known)}, {known.company}"
+    edges = (about.step.opens, about.step.due, about.step.closes)
+    call.next_change = min((edge for edge in edges if edge and edge > call.instant), default=None)
     return render_template(
         "note.html",
         job=known,
@@ -122,7 +125,7 @@ def _page(about: Sheet, draft: Draft | None = None, **more: Any) -> str:
         sheet=about,
         draft=draft,
         beside=beside_the_text(draft),
-        looked=_looked(about, draft),
+        looked=more.pop("looked", None) or _looked(about, draft),
         target=TARGET_WORDS,
         form=more.pop("form", None) or _known_form(about),
         siblings=siblings(notebook, call, known, about.step.interview),
@@ -205,19 +208,21 @@ def _other_wording(about: Sheet, draft: Draft) -> Answer:
 # It goes out
 
 
-def _going(go: Callable[[Sheet, Draft], Answer], name: str) -> Callable[[Sheet, Draft], Answer]:
-    """What sends a draft, once nothing stops it."""
+def _going(
+    go: Callable[[Sheet, Draft], Answer], name: str, via: str = ""
+) -> Callable[[Sheet, Draft], Answer]:
+    """What sends a draft, once nothing stops it; `via` decides what it needs: a card has no subject."""
 
     def checked(about: Sheet, draft: Draft) -> Answer:
         for text, shape, what in ((draft.subject, SUBJECT, "subject"), (draft.body, BODY, "text")):
             fault = shape.read(text)
             if isinstance(fault, Fault):
                 return _page(about, draft, stop=f"The {what} {fault.message}."), 422
-        looked = _looked(about, draft)
+        looked = _looked(about, draft, via)
         if errors := looked.of_level(ERROR):
-            return _page(about, draft, stop=_to_correct(len(errors))), 422
+            return _page(about, draft, looked=looked, stop=_to_correct(len(errors))), 422
         if looked.of_level(WARNING) and ANYWAY not in request.values:
-            return _page(about, draft, asks=name), 422
+            return _page(about, draft, looked=looked, asks=name), 422
         return go(about, draft)
 
     return checked
@@ -272,16 +277,12 @@ def _for_one(about: Sheet, draft: Draft, email: str) -> Draft:
 
 def _copied(about: Sheet, draft: Draft) -> Answer:
     current_call().effects.append({"do": "copy", "text": draft.body})
-    return _here(about, ".out", via=_other_way(about))
+    return _here(about, ".out", via=about.about.via)
 
 
 def _shared(about: Sheet, draft: Draft) -> Answer:
     current_call().effects.append({"do": "share", "title": draft.subject, "text": draft.body})
-    return _here(about, ".out", via=_other_way(about))
-
-
-def _other_way(about: Sheet) -> str:
-    return about.about.via
+    return _here(about, ".out", via=about.about.via)
 
 
 def _on_a_card(about: Sheet, draft: Draft) -> Answer:
@@ -299,7 +300,7 @@ ACTS: Mapping[str, Callable[[Sheet, Draft], Answer]] = {
     "mail": _going(_by_mail, "mail"),
     "copy": _going(_copied, "copy"),
     "share": _going(_shared, "share"),
-    "card": _going(_on_a_card, "card"),
+    "card": _going(_on_a_card, "card", POST),
     "friend": _to_a_friend,
 }
 """The buttons of the page, by what they do."""

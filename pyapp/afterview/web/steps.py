@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
-from wtforms import FieldList, FormField, HiddenField, RadioField, SelectField
+from wtforms import BooleanField, FieldList, FormField, HiddenField, RadioField, SelectField
 from wtforms.validators import InputRequired, ValidationError
 
 from afterview.etiquette.step import GET_HELP, Step, step_id
@@ -35,6 +35,7 @@ from afterview.journal.story import Interview, Job, Person
 from afterview.web.call import current_call
 from afterview.web.cards import Group, asking, grouped
 from afterview.web.changes import announcement
+from afterview.web.drafts import forget, key_of, read_draft
 from afterview.web.fields import THEN, Happened, Page, People, day, line, lines
 from afterview.web.notebook import current_notebook
 from afterview.web.words import ANSWERS, CALLED_OFF, NOBODY_CAME, NOTES, ROLES, VIAS, title
@@ -95,6 +96,7 @@ class Sent(Happened):
     note = SelectField("What kind of note was it?", choices=NOTES)
     people = People("To whom?")
     via = RadioField("How?", choices=VIAS, default="email")
+    draft = BooleanField("It was the text of my draft", default=True)
 
     def validate_people(self, field: People) -> None:
         if self.asks_for_people and not field.data:
@@ -122,11 +124,17 @@ def sent(job: str) -> Response | tuple[str, int]:
         del form.people
     if step is not None:
         del form.note
+    key = key_of(step) if step is not None else ""
+    if key not in notebook.beside:
+        del form.draft
     if request.method == "POST" and form.validate():
         if told is not None:
             interview, subject, body = told.interview, told.subject, told.body
         else:
             interview, subject, body = step.interview if step is not None else None, None, None
+        with_draft = "draft" in form and form.draft.data
+        if with_draft:
+            subject, body = read_draft(notebook.beside[key]).text
         entry = call.tell(
             NoteSent,
             job=job,
@@ -136,7 +144,10 @@ def sent(job: str) -> Response | tuple[str, int]:
             sent=form.moment,
             **_told(interview=interview, subject=subject, body=body),
         )
-        return done(notebook.submit(call, *_replacing(told), entry), job)
+        act = notebook.submit(call, *_replacing(told), entry)
+        if with_draft:
+            forget(notebook, call, key)
+        return done(act, job)
     page = render_template(
         "sent.html", job=known, form=form, step=step, entry=told, back=going_back()
     )
