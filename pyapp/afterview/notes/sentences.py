@@ -17,8 +17,8 @@ from typing import NamedTuple
 # A longer run without a full stop is read in pieces, so that the time for a text grows with its length only.
 LONGEST = 80
 
-# A word with its apostrophes, or a row of one sign.
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|(\S)\1*")
+# A word with its apostrophes, a sum of money, or a row of one sign.
+_WORD = re.compile(r"[$£€¥]?[^\W_]+(?:'[^\W_]+)*|(\S)\1*")
 _ENDS = ".!?\"')]}"
 _STRAIGHT = str.maketrans("’‘ʼ“”„‟«»–—‐‑…", "'''" + '"' * 6 + "----.")
 _TITLES = frozenset(
@@ -88,7 +88,7 @@ class Word(NamedTuple):
 
     @property
     def is_word(self) -> bool:
-        return self.text[0].isalnum()
+        return self.text[-1].isalnum()
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,7 +180,7 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
     before = ""
     for found in _WORD.finditer(low, start, end):
         token = found.group()
-        sign = token[0] if not token[0].isalnum() else ""
+        sign = token[0] if not token[-1].isalnum() else ""
         if closing and not (sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))):
             yield tuple(words)
             words, closing = [], False

@@ -8,7 +8,7 @@ One pattern a line:
     (a|b c)     one of these                    [a|b c]    one of these, or nothing
     ~3          up to three words, no sign between them
     ~~3         up to three words or signs      _          any one word
-    <name>      the words of that name in LEXICON          #       a number
+    <name>      the words of that name in LEXICON          #, $#   a number, a sum of money
     ^           the sentence begins here        , ? . !    that sign
 
 A pattern is tried only on sentences that hold the rarest word it cannot do without, so hundreds of them cost little.
@@ -157,7 +157,9 @@ def _single(item: str) -> _Part:
     if item == "_":
         return _Part(r"\w+ ", None)
     if item == "#":
-        return _Part(r"\d+k? (?:[,.] \d+k? )*", None)
+        return _Part(r"[$£€¥]?\d+k? (?:[,.] \d+k? )*", None)
+    if item == "$#":
+        return _Part(r"[$£€¥]\d+k? (?:[,.] \d+k? )*", None)
     if item == "^":
         return _Part(r"(?<=\A )", None)
     if item.endswith("*"):

@@ -70,6 +70,13 @@ _BEING_THE_BEST = f"""
     (no one|nobody|no - one) (else|you have|you will|you are) ~3 (can|could|will|would|does|has) ~2 (match|matches|offer (you|what)|bring*|compete|compare*|come close|comes close|say|claim|do what|can)
     [can] not imagine ~3 (better|stronger|more ~1) ~2 (candidate|person|suited|qualified|choice|match|fit)
     look no further
+    (no one|nobody|no - one) else (brings|offers|combines|knows|understands|comes|wants|works|can do|will do|would do) ~3
+    (no|no other|few|not one) ~1 (<candidate>|<candidates>) ~2 (comes|come|gets|get) close
+    (no one|nobody|no - one) [else] (will|would|could|can) ~1 (work|try|fight|care|give|strive) ~2 (harder|more|as hard|as much|better)
+    you ~2 not ~1 find (another|anyone like|anybody like|one like|someone like) ~2
+    lucky to have me
+    (above|before|over|ahead of) (the rest|everyone else|anyone else|the others) ~2
+    better qualified than ~4
     (hold|holds|held) a candle
     make up the numbers
     ((a|be a|would be a) (crime|sin|madness|folly|insult|scandal)|criminal|crazy|mad) ~2 (to|if) ~3 (give|go|choose|hire|take|pick|offer|pass|let|overlook|not)
@@ -87,7 +94,7 @@ _BEING_THE_BEST = f"""
     (not|never) (meet|find|see|interview|get) ~2 (anybody|anyone|somebody|someone) ~1 (more|better|as|so|quite) ~4
     (you|they) ~3 (not|never) ~1 (meet|find|see|get|have) ~1 (stronger|better|more ~1) ~3
     (makes|make|made|making|makes me|is|am|be) ~~8 (better|stronger|more ~1) (candidate|applicant|choice|fit|person|match) than (any*|every*|all|the|other*|most|whoever|those)
-    (none|not one|neither|few|most) of (them|the others|those|these|the other ~1|your other ~1) ~8 (me|i|mine|myself)
+    (none|not one|neither|few|most) of (them|the others|those|these|the other ~1|your other ~1) ~8 (me|i|mine|myself|my)
     (it|this) (is|would be|seems|'s) ~2 (right|fair|natural|logical) [that|if|for] ~6 (me|i|mine)
     (only|just) ~1 (right|fair|just) [that|if|for] ~6 (me|i|mine)
     half as (much|good|well|many|hard|fast|committed|qualified) ~5 as (i|me) ~1
@@ -127,7 +134,10 @@ _BY_COMPARISON = """
 """
 
 _UNLESS = """
-    not ~4 (deserve*|deserving|entitled|the best|best ~1 candidate|only|earned)
+    not ~2 (deserve*|deserving|entitled|earned)
+    (am|be|was|are|may|might|probably|surely|certainly) not ~2 (the best|best ~1 candidate|only|the only)
+    (interested|like|want|love|enjoy*|keen|excited|prefer|appeals) ~~8 than ~3 (<post>|in any|for any|ever|before|most)
+    deserve* ~1 (medal|holiday|drink|award|prize|break|rest|biscuit|cake|raise of)
     (whether|if|in case|should) ~4 (deserve*|earned|am the|would be the|best)
     (if|whether) ~8 (i am|i would be) the
     deserve* (your|their|its|my|her|his) (trust|confidence|faith|kindness|patience|thanks|respect|time|attention|belief)

@@ -19,7 +19,7 @@ from afterview.notes.finding import ERROR, WARNING
 from afterview.notes.names import plain
 from afterview.notes.note import FOLLOW_UPS, LATER, OTHER, SECOND, THANKS, THIRD
 from afterview.notes.reading import Reading
-from afterview.notes.sentences import Sentence
+from afterview.notes.sentences import Sentence, sentences
 from afterview.notes.stock import STOCK
 from afterview.notes.titles import named_in
 from afterview.notes.wording import Wording
@@ -70,7 +70,9 @@ _NOTHING_BUT_THANKS = re.compile(r"\W*(?:many )?(?:thanks|thank you)\b[^.\n]{0,3
 
 
 def _no_thanks(reading: Reading) -> Iterator[Found]:
-    if not _says(_THANKS, reading) and not _NOTHING_BUT_THANKS.fullmatch(reading.body):
+    closing = reading.body[reading.sign_off.start : reading.sign_off.end] if reading.sign_off else ""
+    in_closing = any(_THANKS.said_in(sentence) for sentence in sentences(closing))
+    if not (_says(_THANKS, reading) or in_closing or _NOTHING_BUT_THANKS.fullmatch(reading.body)):
         yield Found()
 
 
@@ -156,7 +158,7 @@ _INTEREST = _worded(
     (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|and|leaves me|left me|all the) ~3 (<glad>|determined|hopeful|sold|drawn|convinced|taken|all yours|hungry|up for|after the|after it|open to|available for|in the running|committed|the one|your (man|woman|person)) ~3
     (exactly|just|precisely|very|right) ~2 (what|where|how|the kind|the sort|the place|the job|the work|the type|the role|the team|the environment|the challenge|the step|my|up my) ~4 (i|look*|want*|hop*|for|thing|street|cup|lane|kind|alley)
     (what|everything|all|kind of|sort of) ~2 i (am|have been|was|had been|hope|look|would|could|most) [~1] (looking for|hoping for|after|seeking|searching for|wanted|hoped for|wish for|like|enjoy|want)
-    (up for|game for|count me in|all in|up my street|up my alley|my cup of tea|in a heartbeat|like a shot|with both hands|answer would be yes|answer is yes|sign me up|bite your hand off|snap (it|your hand) ~2|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|made for me|my name on it|nothing better|nothing more|rather be|first choice|top choice|top of my list|number one choice|down to the ground|my first love|close to my heart|under my skin|on my mind|my heart|at heart|all for it|make it official|stop thinking about|not stop thinking|reason enough|some job to|no place i would|no place i had|find out)
+    (up for|game for|count me in|all in|up my street|up my alley|my cup of tea|in a heartbeat|like a shot|with both hands|answer ~1 (would|will) be yes|answer is yes|on the next (ferry|train|plane|bus|flight)|drop everything|wildest dreams|beyond my dreams|your (man|woman|person) if|what it would be to|sign me up|bite your hand off|snap (it|your hand) ~2|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|made for me|my name on it|nothing better|nothing more|rather be|first choice|top choice|top of my list|number one choice|down to the ground|my first love|close to my heart|under my skin|on my mind|my heart|at heart|all for it|make it official|stop thinking about|not stop thinking|reason enough|some job to|no place i would|no place i had|find out)
     (<post>|place|team|work|it|this|one|school|company|house|kitchen|lab|chair|bench|berth) ~5 (suits|suit me|fits me|speaks to me|means|calls|inspires|draws|drew|fascinates|is for me|for me|sounds ~3 (right|great|good|perfect|ideal|like|wonderful|fun|exactly|fascinating|made)) ~2
     (see|seeing|picture|imagine|imagined|picturing|imagining|think of) (myself|me) ~5
     (possibility|opportunity|chance|prospect|idea|thought|pleasure) (of|to) ~3 (join*|work*|being|be|becoming|become|contribut*|help*|learn*|serv*|teach*|lead*|build*|doing|do|run*|play*|cook*|writ*|making|make)
@@ -177,7 +179,7 @@ _INTEREST = _worded(
     (interested|interest|excited|keen|eager) to (hear|learn (that|about|how|you|of)|see|read|discover|find out)
     (interested|interesting) ~1 (conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
     (not|no longer|never) ~2 (interested|interest|keen|excited|eager|want|like to|wanted)
-    lost ~2 interest
+    i lost ~2 interest
     (you|they|he|she|who|board|panel|client|team|everyone|everybody|people|anyone|colleagues|children|pupils|staff|students|referees|readers|husband|wife|mother|window|wall) ~1 (want|wants|wanted|hope|hopes|hoped|hoping|wish|wished|dream|dreams|intend|aim|would (like|love|be|want)|fancy|adore|long for|prefer) ~3
     (you|they|he|she|team|everyone|everybody|people|colleagues|children|pupils|staff|students|referees|readers|both|crew) (is|are|was|were|seem|seemed|looked|felt|sounded|all|so) ~2 (keen|eager|interested|excited|passionate|enthusiastic|motivated|inspired|happy|glad|proud) ~3
     (would|could|will|should|might|do|did|if) (you|they|he|she|anyone|somebody|someone) ~10
@@ -491,7 +493,7 @@ NO_QUALIFICATION = Check(
 # The writer's own career, told to anybody.
 _OF_MYSELF = Wording(
     """
-    ^ ~2 (as a|as an|having|with (my|over|more|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|#|a|extensive|strong|years)) ~~12
+    ^ (as a|as an|having|with (my|over|more|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|#|a|extensive|strong|years)) ~~12
     my ~2 (experience|background|skills|years|training|degree|career|work|education|qualifications|expertise|strengths|abilities)
     i (have|had|worked|led|managed|studied|bring|am|hold|graduated|speak|possess|offer) ~2 (a|an|the|over|more|two|three|four|five|six|seven|eight|nine|ten|#|in|as|at|extensive|strong|years|experience|background|degree|worked|led|managed|always|been|skilled|fluent)
     (years|decade) of ~3

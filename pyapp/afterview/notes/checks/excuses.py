@@ -32,7 +32,7 @@ _FLAGS = f"""
     (sorry|apologi*|forgive|excuse|regret) ~4 (being late|arriving late|arriving ~3 late|running late|i was late|i was ~3 late|keeping you waiting|turning up late|my being late|i arrived late|i kept you)
     (sorry|apologi*|regret) ~5 not (answering|being able|being prepared|being ~2 prepared|being ~1 (clear*|articulate|ready|sharp)|knowing|explaining|preparing|performing|having an answer|having a better|having the answer|doing|expressing|coming across|giving)
     (sorry|apologi*|regret|afraid) ~2 (i|that i) ~3 (could|did|was|do) not ~3 (answer|explain|perform|express|prepare*|do (well|better|myself|justice)|think of|come up|remember|recall|give you|show|clear*|at my best|come across|present|articulate|better|solve|finish)
-    i ~2 (was|am|got|felt|been|must have been) [<very>|a bit|a little|such|visibly|pretty|terribly|far too|way too|slightly|obviously|painfully|somewhat|not a little|extremely|a touch|awfully] ({_SHAKEN})
+    i ~2 (was|am|got|felt|been|must have been) [<very>|feeling|a bit|a little|such|visibly|pretty|terribly|far too|way too|slightly|obviously|painfully|somewhat|not a little|extremely|a touch|awfully] ({_SHAKEN})
     (made|making|makes|got|had) me [<very>|a bit|a little] ({_SHAKEN})
     i ~2 (was|got|felt|been) [<very>|a bit|a little|pretty|terribly|far too|somewhat|slightly|completely] ({_WEAK}) ~~8 ({_CUE})
     ({_CUE}) ~~4 i ~1 (was|got|felt) [<very>|a bit|a little|pretty|terribly|far too|somewhat|slightly|completely] ({_WEAK})
@@ -96,6 +96,15 @@ _FLAGS = f"""
     (my head|my mind|my brain|my tongue) ~2 (like|was|felt|turned to|went|is) ~2 (porridge|mush|jelly|fog|elsewhere|mud|cotton|soup|scrambled|numb|dead|away)
     so i was (guessing|squinting|shaking|rushing|flustered|half asleep)
     everything [just] went ~2
+    i ~2 (was|got|were) [<very>] distracted ~4
+    not ~5 (best light|my best (side|self|foot)|best foot|good light|fair light)
+    not ~4 (best|good|great|right|strongest|strong|positive) impression ~3
+    (interview|it|presentation|test|things|conversation|call|meeting|exercise|everything) ~1 (did not|could have|might have|should have) ~2 (go|gone|went) ~3 (well|better|smoothly|plan|planned|hoped)
+    i ~2 (talked|spoke|rambled|went on|said|chattered) ~2 too (much|long|fast|quickly|quietly|little|softly)
+    (not up to|below) ~2 (standard|standards|scratch|par|usual)
+    had not had (a|the|any|much|enough) ~1 (chance|time|opportunity) ~4
+    (barely|hardly|could not|not) ~1 (think|speak|focus|concentrate) [straight|clearly|properly|.|,|and]
+    half of what i ~4
     my english ~4 (not|poor|bad|weak|rusty|limited|fail*|let me|better|suffer*)
     english is not my (first|native|mother|main)
     i (do|did|have) not ~2 (perform|interview|answer|present|express|come across|explain|communicate|show|articulate|sell) ~6 (well|best|better|clear*|properly|justice|fully|myself|potential|hoped|should|could|would|wanted|skills|abilities)
@@ -134,6 +143,8 @@ _UNLESS = """
     at (my|your) ease
     (nervous|anxious|tense|shy) ~~14 (ease|comfortable|relax*|calm|welcome*|at home|kind*)
     late for my ~3
+    distracted by ~4
+    not ~2 (think|speak) (of|about|to|for|that|it|you) ~3
     (no longer|less|never|not) ~1 (nervous|anxious)
     (before i|until) ~4 (ease|relax*|calm)
     (portfolio|reference|references|document|documents|form|forms|certificate|sample|samples|note|email|e mail|message|reply|thank|thanks|expenses|receipt|receipts|link|cv|resume) ~4 late

@@ -30,6 +30,8 @@ _STALE = """
     checking in (with you|on|about|regarding|to see|and|again|as|.|!|,|since|after|because|for|whether|if|following|here|once|from|one)
     (drop|dropping|shoot|shooting|send|sending|dropped|fire|firing) ~2 (you ~2|a) (quick|short) (line|note|email|message|ping) to (check|see|touch|follow|nudge|remind|ask if there is)
     (poking|poke|popping|pop|sticking|putting) (my|a) (head|nose) ~3 (in|round|around|through|over)
+    ^ just following up [.|!|,|on this|again|to see|here|with you|as|in case]
+    just following up (to (see|check|touch|ask if|make sure)|again|on this|on my (email|last|note|message|previous)) ~4
     just a (nudge|reminder|ping|poke|quick nudge|quick reminder|quick ping|quick check|check|quick follow up|follow up|quick bump|bump|friendly|gentle|quick one|quick touch)
     (putting|keeping|keep|put|staying|stay) ~3 (my name|myself|me|this|my application) ~2 (on your radar|top of mind|in front of you|fresh|front of mind|at the top)
     (stay|staying|remain|keep) top of mind
@@ -41,7 +43,10 @@ _STALE_UNLESS = """
     (checking|check) in (guests|guest|patients|passengers|at|the|customers|books|stock|luggage|visitors|deliveries|code|goods|members|late|equipment|on (patients|residents|elderly|my mother|the patients|the residents|each|every|him|her|them))
     (guests|guest|patients|passengers|luggage|self|hotel|desk|airline|online|morning|weekly|daily|regular|monthly|team) (check in|check ins|checking in)
     check in (desk|desks|counter|process|time|times|system|staff|hall|queue|area|procedure|line)
-    (you|your ~2|we|they|he|she|team|nurse*|staff) ~3 (check in|checking in|touch base|circle back|check back|nudge|ping) ~5
+    (we|they|he|she|team|nurse*|staff) ~3 (check in|checking in|touch base|circle back|check back|nudge|ping) ~5
+    you (check in|touch base|circle back|check back) ~5
+    ~4 (you|he|she|they) (gave|give) (me|us) ~4
+    (thank|thanks) ~4 checking in ~3
     (each|every) (morning|day|week|monday|shift|evening|night|month) ~~6
     ~~6 (each|every) (morning|day|week|monday|shift|evening|night|month)
     (touch*|check*|circl*) ~2 with (patients|customers|clients|suppliers|residents|parents|families|my ~1 team|the team|pupils|students|each) ~3
@@ -129,6 +134,8 @@ _BEG = """
     on any terms ~2
     drowning ~2
     i am asking you [.|,|!|please|as] ~3
+    (no|any) idea how (badly|much|desperately) i ~3
+    (someone|somebody|anyone|anybody) to (believe in|take a chance on|give) me ~3
     it would (break my heart|crush me|destroy me|break me|kill me|ruin me|devastate me) ~4
     (need|want) (this|it|the <post>|this <post>|work) ~1 more than ~4
     (take|accept|do) (anything|any job|any work|any position|whatever you|what i can get|any shift) ~3
@@ -183,7 +190,7 @@ _BEG_UNLESS = """
 
 _APOLOGY = Wording(
     """
-    (sorry|apolog*|forgive|excuse|pardon) ~4 (bother*|troubl*|disturb*|writ*|email*|e mail*|mail*|messag*|contact*|chas*|pester*|interrupt*|nag*|intru*|persist*|imposing|impose|hassl*|annoy*|ask*|being a (nuisance|pest|bother|pain)|a nuisance|another (note|email|message|mail|letter)|yet another|second (note|email|message)|third (note|email|message)|taking ~3 time|taking up|take up|your time|clutter*|inbox|spam*|follow* up|reach* out|keep* (writing|asking|emailing|bothering)|long (email|note|message)|length|inconvenience|add* to your|repeated|the repeat|multiple|so many|again|be a)
+    (sorry|apolog*|forgive|excuse|pardon) ~4 (bother*|bugging|bug you|keep*|troubl*|disturb*|writ*|email*|e mail*|mail*|messag*|contact*|chas*|pester*|interrupt*|nag*|intru*|persist*|imposing|impose|hassl*|annoy*|ask*|being a (nuisance|pest|bother|pain)|a nuisance|another (note|email|message|mail|letter)|yet another|second (note|email|message)|third (note|email|message)|taking ~3 time|taking up|take up|your time|clutter*|inbox|spam*|follow* up|reach* out|keep* (writing|asking|emailing|bothering)|long (email|note|message)|length|inconvenience|add* to your|repeated|the repeat|multiple|so many|again|be a)
     i hate to (bother|trouble|disturb|pester|ask|write|be a|nag|chase)
     (not|never) (want|wish|mean|like|intend|meant|intending|wanting) to (bother|trouble|disturb|pester|be a (nuisance|pest|bother|burden)|annoy|nag|intrude|impose|take up|hassle)
     (hope|trust) ~3 (not|am not) ~2 (bother*|troubl*|disturb*|pester*|a nuisance|annoy*|intrud*|impos*|being a)
@@ -261,6 +268,11 @@ _SALARY = """
     (expect|expecting|want|need|require|hope for|hoping for|looking for|seeking|ask for|asking for|accept|accepting|get|receive|deserve|worth|like|request*|prefer|target|targeting|assume|anticipate|after|settle for|consider|negotiate|offer me|pay me|offered) [~6] (<pay-plain>) ~4
     i [~2] (currently|presently|now|would|will|can) [~1] (earn|make|take home|get paid|am paid|am on|am earning|am making) ~5
     going rate ~2
+    401 ~3
+    (discuss*|talk* about|spoke about|speak about|cover*|mention*|touch* on|bring up|broach*|raise|address) ~3 (pay|salary|compensation|money|benefits|remuneration|wages) [.|,|?|!|during|at|yet|in the|when|before|and|or|with you|further|today]
+    (making|earning|paid|on|getting) [about|around|roughly|over|just over|just under] ($#|# (a|per|k)) ~2
+    (minimum|salary|base|rate|compensation|expectation|target) (is|of|would be|around|at|for) ~2 #
+    (compensation|package|salary|pay|comp) ~2 (around|of|about|near|at|above|between|in the region of|upwards of) #
     (under|than|below|over|for) # (a|per|an) (day|hour|year|month|week|annum) ~2
     (offered|offering|put|promised|given) ~2 # ~2 (plus|and|shares|bonus|in front|a year|k)
     i [<very>] (am|was|would be|am currently|was last) on # [now|at present|currently|in my|k|plus|per|a year|today|and|with|there|here]
@@ -332,7 +344,7 @@ _SALARY_UNLESS = """
     (a|the|this|that) raise in ~3
     k [-|12|8|5] ~2
     ~4 (kitchen|class|grade|years|year) k
-    (no|nor|without|not) ~3 (discuss*|ask*|about|word|need|talk*|mention*|worr*) ~3 (pay|salary|money|benefits) ~3
+    no need ~3 (pay|salary|money|benefits) ~3
 """
 
 _ANSWERING = Wording(

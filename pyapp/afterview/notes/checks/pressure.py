@@ -46,11 +46,16 @@ _PUSHY = f"""
     (not|never) (make|let) me (wait|ask again|chase|beg)
     without (further|any|more|any further|undue) (delay|ado|hesitation)
     (please|kindly) ~8 (immediately|asap|at once|urgently|right away|straight away|without delay|by return|soonest|at the earliest)
-    (after|past) that i (sign|go|take|accept|am|walk|will|shall|cannot|can not) ~4
+    (after|past) that i ~1 (sign|go with|take the|accept|am off|walk|will (take|accept|sign|go|withdraw|move)|shall (take|accept|sign|go|withdraw)) ~4
     (let us) ~3 (wrap*|settle*|close|finalise|finalize|sort|done|sorted) ~4 (by|this week|today|tomorrow|before|now|quickly|soon)
     i will be (at|outside|in|on|round|by) your (gate|door|office|desk|shop|site|yard|place|reception|lobby|house|building) ~5
     to my face
     (holding|keeping|putting|stalling) [off|back] (the other|them|another|other) ~6 (until|till|by) ~3
+    (response|reply|answer|decision|update|feedback|confirmation) ~2 (asap|as soon as possible|immediately|right away|at once|urgently|straight away)
+    (please|kindly|must|asking you to|ask you to) ~2 (expedite|hurry|speed up|speed|rush|fast track|accelerate)
+    make up your mind ~2 (by|before|soon|now|quickly|today)
+    i (will|shall) ~1 (follow up|write|email|message|contact you|ask|call|ring) ~1 again ~6 (tomorrow|every|daily|until)
+    not (willing|prepared|going) to wait ~3
     either ~~12 or i (sign|walk|go|take|accept|leave|look|move|choose|will|say)
     (your move|take it or leave it|ball is in your court|now or never|last call|tick tock|put up or)
     (my|the|this) (offer|availability|interest|patience) ~3 (expires|stands until|lapses|ends|runs out|is good until|will not last) ~4
@@ -200,7 +205,7 @@ PUSHY = Check(
 )
 
 _PRESUMING = """
-    (when|what day|what date|what time|which day|how soon|where|on what date) [~2] (do|will|shall|should|can|may|am|would) i ~1 (start|begin|starting|expected to start|get started|sign|report|move in|come on board|be starting|join)
+    (when|what day|what date|what time|which day|how soon|where|on what date) [~2] (do|will|shall|should|can|may|am|would) i ~1 (start|begin|arrive|come in|be there|show up|turn up|receive (my|the) (offer|contract)|get (my|the) (offer|contract)|starting|expected to start|get started|sign|report|move in|come on board|be starting|join)
     when (can|may|shall|should|do) i (start|begin|sign|expect (my|the) (contract|offer))
     (start|starting) date [~3] ?
     (on|in|during|by|from|after|for) my (first|second) (day|week|month|days|weeks|months|quarter|year|90 days|100 days|hundred days|ninety days|thirty days|30 days|shift|morning) ~2 [,] (i will|i shall|i am going|i plan|i intend|i want|we will|with you|?|!|.)
@@ -263,6 +268,15 @@ _PRESUMING = """
     (ordered|bought|got myself|picked out) ~2 (boots|uniform|suit|apron|tools|knives|kit|shoes|scrubs|overalls|season ticket|bus pass|parking permit|briefcase|lunchbox)
     i will (collect|pick up|fetch|come for) ~2 (keys|uniform|badge|laptop|van|pass|kit|contract|tools)
     before i (am|'m) in ~2
+    (given|gave|handed in|hand in|giving|submitted|tendered) [my|in my] (notice|resignation) ~3
+    decorate my ~2
+    call* you (boss|chief|my boss) ~1
+    (working|work|learning|serving|thriving) under (your|you) ~2
+    (looking (for|at)|look (for|at)|found|rented|renting|bought|viewed|viewing|signed) ~3 (apartment|apartments|flat|flats|house|houses|place|room|rooms|schools|lease) ~3 (near|close|nearby|by|around|in your|close to) ~3
+    (counting|count) (down|the) ~2 (days|hours|weeks) ~3 (start|begin|join|first)
+    (we will|we 'll) ~1 make (a|an) ~1 (great|good|excellent|fantastic|unbeatable|formidable|brilliant) team
+    (send|email|need|receive) ~4 (onboarding|new hire|new starter|employment) (documents|paperwork|forms|papers|pack|materials)
+    paperwork ~6 before i (start|begin|join)
     let me know (when|what day|what time|where|which day) [i|to] ~2 (start|begin|report|turn up|show up|come in|be there|arrive|sign)
     (as|now that i am|being) (your|a|an) (new|newest|future) ~3 (of|,|i)
     (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
@@ -283,16 +297,15 @@ _ONCE_UNLESS = """
 """
 
 _PRESUMING_UNLESS = """
-    (if|should|were|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given|wish|in the event|provided) ~~14
-    ~~14 (if i|if you|if we|if it|if the|if chosen|if selected|if hired|if offered|if given|if that|should you|should i|would|could|were i|were you|subject to|as long as|might)
-    (joined|started) ~2
+    (if|should (you|it|the|this|that|there|anything)|^ should i|were (i|you|we|it)|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given|wish|in the event|provided) ~~14
+    ~~14 (if i|if you|if we|if it|if the|if chosen|if selected|if hired|if offered|if given|if that|should you|, should i|would|could|were i|were you|subject to|as long as|might)
     (when|once|as soon as|after) i (start|begin|take on|sign|become) (a|an|to|each|every|any|new|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*) ~3
     (<past>) ~~6 my first (day|week|month|days|weeks|months|shift|year|morning) ~8
     my first (day|week|month|days|weeks|months|shift|year|morning) (as|at|in|on|with) (a|an|my|the last|university|school|college|nights) ~3
     in my first (year|month|week|job|role|post|season|two|three|shift) ~~4 (i (was|had|did|learned|learnt|made|wrote|led|built|cut|ran|took|saw|read|raised|moved|brought|closed)|we) ~3
     (available|free|able|can|could|ready|happy|willing) ~1 (to|from|for) ~1 (start|begin|join|come|give|work) ~6
     [my] notice (period|is) ~5
-    (eager|keen|hoping|hope|like|love|want|wanted|wish|aim) to ~1 (join|become|be|start|begin) ~4
+    (eager|keen|hoping|hope|like|love|want|wanted|wish|aim) to ~1 (join|become|be|start|begin)
     (have|i) ~2 (already|just) ~2 (begun|started) (to|reading|the) ~1 (read|reading|learn|learning|book|practise|practice|think|work on|look) ~4
     i (will|shall) (begin|start) (the|my|your|reading|with the book|on the (book|sample|test|article)) ~4
     (the|my|a) (rental|previous|old|last|current|work|temporary|short|fixed|zero|agency) ~1 contract ~3
@@ -300,7 +313,7 @@ _PRESUMING_UNLESS = """
     (see you|forward to|speak|talk|meet|meeting|ready for|preparing for|prepare for|before) ~~10 (interview|round|second round|trial shift|trial day|trial|meeting|panel|presentation|assessment|as agreed|as arranged|as planned|as discussed|as you suggested|as we|the board|tour|coffee|test|call|second conversation|demo|exercise|as you said|task|chat|visit|zoom|talk)
     i (would|could) ~8
     (last|previous|current|former|old) ~2 (job|role|post|company|firm|employer) ~6
-    ~~8 (at|in) my (last|previous|current|present|former) ~2
+    (as|when|since|started|joined|worked|first|day|week) ~~8 (at|in) my (last|previous|current|present|former) ~2
     (not|never) ~2 (given|handed) ~4
     i will (look|be looking|wait|watch|keep|read|think|send|bring|be (out|away|back|in town|happy|glad)) ~8
     see you ~6 (at the conference|at the concert|at the fair|at the meetup)

@@ -41,6 +41,14 @@ _BLAMES = f"""
     (stopped|stop|hard to|no longer|not) ~1 (believing|believe|trusting|trust) ~2 (word|promise|date|you|it|anything) ~3
     (what|whatever) happened to ~6 (word|promise|call|answer|courtesy|friday|monday|tuesday|wednesday|thursday) ~3
     (company|firm|house|place|organisation|organization|employer) of your (standing|reputation|size|calibre|caliber|name|stature) ~4
+    you never did ~2
+    you (said|told me|promised) ~~16 but (it|that) (is|'s|has) been ~4
+    (i|we) waited ~2 # ~1 (minutes|hours|minute|hour|days|weeks) ~2 (past|after|before|for you|beyond|in (the|your)|outside|and nobody)
+    my time ~3 wasted
+    you (could|might) [at least] have ~2 (said|told|let|mentioned|warned|called|written|answered|replied|been)
+    (thought|hoped|believed|expected|assumed|imagined) ~6 (more professional|more organised|more organized|more considerate|better than (this|that)|more respectful|better manners|above this)
+    (had|have|having) to (chase|hound|pester|beg) ~3 (you|for|your)
+    treat your ~1 (employees|staff|people|workers|colleagues|team) better ~3
     you never ~1 (answer*|repl*|respond*|call*|wrote|got back|came back|returned|told|sent|contacted|acknowledged|kept|followed|bothered|phoned|rang|wrote)
     (it|today) (is|'s) now ~5 (and|but|,) ~5 (no|not|nothing|still|nobody|never|without) ~4
     (i|we) (was|were) (told|promised|assured|given to understand|led to believe) ~~14 (clearly|obviously|apparently|not true|yet to|never|nothing|nobody|no one|but (i|no|nobody|nothing|so far)|still (no|nothing|waiting)|not the case|untrue|a lie)
@@ -70,7 +78,7 @@ _BLAMES = f"""
     (do|did) not appreciate (being|the way|how|your|it when|that)
     (despite|in spite of|contrary to|notwithstanding) (your|the) (promise|promises|word|assurance|assurances|commitment|claim|deadline)
     (despite|in spite of|after) (my|all my|several|repeated|numerous|two|three|multiple|having|many|four|five|countless) ~3 (email|emails|message|messages|calls|attempts|letters|mails|reminders|voicemails|notes|follow ups|written|called|enquiries|inquiries) ~~14 (not|no|nothing|never|silence|ignored|nobody|without|unanswered|still)
-    you (said|told me|assured me|claimed|swore|stated|guaranteed|indicated|led me to believe|gave me your word|agreed|wrote|made it sound) ~~16 (but|yet|and yet|and (still|i have not|i have heard nothing|you have not|you did not|nobody|no one|it has been)|instead|however|, and still) ~~10 (not|nothing|never|no|silence|nobody|still|none|zero|waiting|passed)
+    you (said|told me|assured me|claimed|swore|stated|guaranteed|indicated|led me to believe|gave me your word|agreed|wrote|made it sound) ~~16 (but (there|it is|it has|it 's|that was|nothing|no one|nobody|i have|i am|so far|here)|yet|and yet|and (never|still|i have not|i have heard nothing|you have not|you did not|nobody|no one|it has been)|instead|however|, and still) ~~10 (not|nothing|never|no|silence|nobody|still|none|zero|waiting|passed)
     you [~1] (have|did|do|could|would|can|are|were) [~2] (not|never) [~2] (even|bother*|answer*|repl*|respond*|respect*|car* about|car* to|keep|kept|honou*r|take the time|taken the time|have the courtesy|had the courtesy|had the decency|have the decency|let me know|return*|get back|got back|gotten back|contact*|acknowledg*|inform*|tell|told|give|given|called|call|written|write|follow* through|come back|follow up|look at|read|bothered|listen*|look up|introduce|offer me|seem to)
     you (failed|neglected|forgot|refused|omitted|chose|did not bother|could not be bothered|have failed|have neglected|have forgotten|have refused|decided|seem to have forgotten|must have forgotten|have clearly forgotten) [~1] (to (reply|respond|answer|call|let|inform|tell|get|write|contact|keep|follow|ignore|return|mention|send|give|show|acknowledge|update|warn|prepare|turn|read)|about me|me|not to|my)
     you (ignored|have ignored|are ignoring|have been ignoring|keep ignoring|were ignoring|kept me waiting|have kept me|left me|have left me|let me down|have let me down|wasted|have wasted|misled|have misled|strung|have strung|lied|cut me|interrupted me|talked over|rushed|hurried|dismissed|made me (wait|feel|travel)|were (late|rude|unprepared|distracted|on your phone|not listening|looking at)|showed up late|turned up late|arrived late|started late|cancelled on me|ghosted|have ghosted|stood me up|put me off|have put me off|gave me the wrong|had not (read|looked|prepared|even)|mixed up|kept (looking|checking|interrupting))
@@ -148,7 +156,7 @@ _BLAMES_UNLESS = """
     you (did|do) not ~2 (laugh|mind|hesitate|rush|hurry|judge|waste|only|just|skip|pretend|dodge|hide|need|have to|look away|know me|once|let that) ~4
     (told|asked|taught|showed|gave) ~3 why ~8
     (your|the) (delay|delays) (in|of|at|on|with) (the|shipping|delivery|deliveries|payment*|trains) ~4
-    (time|times|hour|hours|money|food|energy|water) ~1 (waste|wasted) ~3
+    (hours|money|food|energy|water|paper) ~1 (waste|wasted) ~3
     (reduce|cut|less|avoid|cutting|reducing|save|saved) ~3 waste ~4
     at least (once|one|two|three|a|an|the|for|until|in|as|half|twice|some) ~2
     (taken|take|took|taking) so (much|long) (time|trouble|care) (for|with|to) ~2
@@ -202,7 +210,7 @@ _PARTY = (
     "|(the|my) (people|management|leadership|owners|bosses|managers|team|colleagues|staff) (there|here|at|where i|i work*|around me|above me|in my|i am)"
     "|(everyone|everybody|people|half the team|half my team) (there|here|at my|in my)"
     "|(the|my) (place|firm|company|school|hospital|office|shop|restaurant|people|lot|team|agency|kitchen) [where|that|which|for which|i|at which|with whom|in which] ~1 (i|where i) ~2 (work|worked|am|was|come from|left|work for|work at|work with) ~3"
-    "|(management|leadership|the bosses|the owners|the owner|the manager|the managers|the boss|hr) (there|here|at my|is|are|were|was|in my) ~2"
+    "|(management|leadership|the bosses|the owners|the owner|the managers|the boss|hr|the people there|the management|the leadership|the team there|the culture there|the culture|the atmosphere)"
     "|the (previous|last|former|current|old) (<title>)"
     "|(at|in) my (current|present|last|old|former|previous) ~1 , ~3"
     "|(my|the) (ex boss|ex bosses|ex manager|ex colleagues|ex employer|ex company|coworkers|co workers)"
