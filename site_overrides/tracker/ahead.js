@@ -9,11 +9,11 @@ const PATIENCE = 2_000; // milliseconds, for a moment in which the browser has n
 let run = 0;
 
 /**
- * Asks for the page as it is now and as it will be, and gives each to `keep` as soon as it is known.
+ * Asks for the page as it is now and as it will be, and gives all to `keep`; with `early`, the first one at once.
  *
  * `ask(now)` gives the answer for an instant, `stamp` is that of what is stored. A later call ends an earlier one.
  */
-export async function keepAhead(ask, stamp, keep) {
+export async function keepAhead(ask, stamp, keep, { early }) {
   const mine = ++run;
   const pages = new Pages(stamp);
   let from = Date.now();
@@ -25,7 +25,7 @@ export async function keepAhead(ask, stamp, keep) {
     if (mine !== run || status !== 200) return;
     const until = next_change ? Math.max(Date.parse(next_change), from + 1) : horizon;
     pages.add(from, until, html);
-    if (asked === 0) keep(String(pages));
+    if (asked === 0 && early) keep(String(pages));
     from = until;
   }
   keep(String(pages));

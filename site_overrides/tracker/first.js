@@ -24,6 +24,7 @@ if (typeof WebAssembly === "object" && "structuredClone" in window) {
     freshenTimes(view);
   } else if (keys.length > 0 || !isFirstPage) {
     view.replaceChildren(document.getElementById("on-its-way").content.cloneNode(true));
+    document.getElementById("outdated").hidden = !isFirstPage;
   }
   if (html !== null || (isFirstPage && keys.length === 0)) performance.mark("afterview:answer");
 }

@@ -7,7 +7,7 @@ import { carryOut, download } from "./effects.js";
 import { keepAhead, stopAhead } from "./ahead.js";
 import { DEVICE } from "./circumstances.js";
 import { openEngine } from "./engine.js";
-import { stampOf } from "./kept.js";
+import { pageAt, stampOf } from "./kept.js";
 import { calm, say, showProgress, showState, warn } from "./status.js";
 import { storage } from "./storage.js";
 import { focusNew, isSame, show, showOnItsWay, view } from "./view.js";
@@ -50,7 +50,9 @@ async function keepFirstPage() {
   if (storage.isEmpty()) return; // the page as built is that page
   const opened = await engine;
   const stamp = stampOf(view.dataset.engine, storage.count);
-  keepAhead((now) => opened.request("GET", "/", [], now), stamp, (pages) => storage.keep(pages)).catch(() => {}); // whoever asks next is told
+  const early = pageAt(storage.kept, stamp, Date.now()) === null;
+  const ask = (now) => opened.request("GET", "/", [], now);
+  keepAhead(ask, stamp, (pages) => storage.keep(pages), { early }).catch(() => {}); // whoever asks next is told
 }
 
 /** Takes an old warning away; that nothing can be stored stays true. */

@@ -5,7 +5,7 @@
 //   storage.store(writes, {aside: true})   the same, for what no kept page (kept.js) tells of
 //   storage.isEmpty()
 //   storage.count              of the records that are known here
-//   storage.keep(pages)        text that is made of the records (kept.js): no record itself, gone with the next write
+//   storage.kept, .keep(pages) text that is made of the records (kept.js): no record itself, gone with the next write
 //   storage.onother(tell)      tell(records): what another tab has stored; tell(null): anything may have changed
 //   storage.forget()           removes everything that is this site's
 //   storage.file()             all of it as the text of a file, for when nothing else works
@@ -66,6 +66,10 @@ class Storage {
   /** How many records were read or told of here: another tab may have stored more. */
   get count() {
     return this.#told.size;
+  }
+
+  get kept() {
+    return this.#area?.getItem(PREFIX + KEY) ?? null;
   }
 
   /** Keeps the pages that were made of the records; they are never worth a record's place. */
