@@ -278,7 +278,7 @@ THIRD_INTEREST: Paragraph = (
 EITHER_WAY: Paragraph = (
     "Whatever the answer, thank you for your time.",
     "If you have chosen somebody else, I would be glad to know that too, and wish you well.",
-    "A short line either way would be kind.",
+    "I am glad of any answer, whichever it is.",
     "I will of course understand if the answer is no.",
     "Either way, I have enjoyed getting to know {company}.",
     "Should it be a no, I would be grateful to know it all the same.",
