@@ -5,6 +5,7 @@
 // Elements with data-with="name=value …" show only while one of these answers is chosen.
 
 import { placeOf, selected } from "../notes/paper.js";
+import { offline } from "../offline/offline.js";
 
 const tool = document.querySelector("[data-path]");
 const form = tool.querySelector("form");
@@ -23,8 +24,8 @@ function openEngine() {
       },
     }),
   );
-  // A load that failed may be tried again.
-  opening.catch(() => (opening = null));
+  // Whoever has used it once can use it without a network; a load that failed may be tried again.
+  opening.then(() => offline.saveEngine(), () => (opening = null));
   return opening;
 }
 
