@@ -1,7 +1,7 @@
 """How good the checks are on the labelled corpus: precision and recall of each, from `python -m tests.notes.measure`.
 
-    python -m tests.notes.measure            both parts, figures only
-    python -m tests.notes.measure --misses   what was missed or wrongly reported in the part that may be looked at
+python -m tests.notes.measure            both parts, figures only
+python -m tests.notes.measure --misses   what was missed or wrongly reported in the part that may be looked at
 """
 
 from __future__ import annotations
@@ -86,8 +86,8 @@ def measure(part: str) -> Figures:
 
 
 def table(part: str) -> str:
-    figures = measure(part)
-    entries = list(labelled(part))
+    """The figures of one part as text, one line a check."""
+    figures, entries = measure(part), list(labelled(part))
     good = [entry for entry in entries if is_good(entry)]
     alarmed = sum(bool(judge(entry)[2]) for entry in good)
     names = [each.name for each in CHECKS]
@@ -95,13 +95,11 @@ def table(part: str) -> str:
         f"{part}: {len(entries)} notes, {len(good)} good, {alarmed} of these with a false alarm",
         f"{'check':24}{'expected':>9}{'precision':>10}{'recall':>8}",
     ]
-    for name in names:
-        expected = figures.found[name] + figures.missed[name]
-        if expected or figures.false[name]:
-            lines.append(
-                f"{name:24}{expected:9}{figures.precision(name):10.2f}{figures.recall(name):8.2f}"
-            )
-    lines.append(f"{'all':24}{sum(figures.found.values()) + sum(figures.missed.values()):9}{figures.precision(*names):10.3f}{figures.recall(*names):8.3f}")
+    for title, group in (*((name, [name]) for name in names), ("all", names)):
+        expected = sum(figures.found[name] + figures.missed[name] for name in group)
+        if expected or any(figures.false[name] for name in group):
+            precision, recall = figures.precision(*group), figures.recall(*group)
+            lines.append(f"{title:24}{expected:9}{precision:10.2f}{recall:8.2f}")
     return "\n".join(lines)
 
 

@@ -15,7 +15,10 @@ def check(note: Note, checks: tuple[Check, ...] = CHECKS) -> Answer:
     """What there is to say about a note. Never raises, whatever the text."""
     reading = read(note)
     findings = [
-        finding for each in checks if _concerns(each, reading) for finding in _findings(each, reading)
+        finding
+        for each in checks
+        if _concerns(each, reading)
+        for finding in _findings(each, reading)
     ]
     findings.sort(key=lambda finding: -1 if finding.start is None else finding.start)
     return Answer(tuple(findings), reading.words)

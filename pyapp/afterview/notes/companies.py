@@ -12,7 +12,9 @@ from afterview.notes.sentences import straight
 
 # A capitalised name in running text: "Borealis", "Brightwater Valves", "Lumen & Partner", "the Review".
 _CAPITAL = r"(?!I['’])[A-Z0-9À-ÖØ-Þ][\w&'’.+-]+"
-_NAME = re.compile(rf"(?<=[\s(“\"])(?:[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?: (?:(?:&|and|of|de|du|der|for|und|y) )?{_CAPITAL}){{0,4}}")
+_NAME = re.compile(
+    rf"(?<=[\s(“\"])(?:[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?: (?:(?:&|and|of|de|du|der|for|und|y) )?{_CAPITAL}){{0,4}}"
+)
 
 _POST = (
     r"(?:job|position|role|post|opportunity|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|chance"
@@ -31,15 +33,25 @@ _VISITING = (
 )
 # Left of the name: the words that make it the place to join.
 _JOINING = (
-    re.compile(r"\bjoin(?:ing)? (?:the |you at |you all at |everyone at |the team at |your team at |the \w+ team at |forces with )?$"),
+    re.compile(
+        r"\bjoin(?:ing)? (?:the |you at |you all at |everyone at |the team at |your team at |the \w+ team at |forces with )?$"
+    ),
     re.compile(r"\b(?:part|member|one) of (?:the |your )?(?:team at |family at |crew at )?$"),
-    re.compile(r"\b(?:contribut\w+|contribution|asset|addition|belong\w*|come|coming|mov\w+|loyal\w*|commit\w+|dedicat\w+) (?:much |something |a lot |greatly |meaningfully )?to (?:the )?$"),
-    re.compile(r"\b(?:bring\w*|appl\w+|put\w*|us\w+|tak\w+|lend\w*|add\w*) (?:my|what|all|these|this|those|that|some|a|an|fresh|new)\b[\w ,'-]{0,50} (?:to|at) $"),
+    re.compile(
+        r"\b(?:contribut\w+|contribution|asset|addition|belong\w*|come|coming|mov\w+|loyal\w*|commit\w+|dedicat\w+) (?:much |something |a lot |greatly |meaningfully )?to (?:the )?$"
+    ),
+    re.compile(
+        r"\b(?:bring\w*|appl\w+|put\w*|us\w+|tak\w+|lend\w*|add\w*) (?:my|what|all|these|this|those|that|some|a|an|fresh|new)\b[\w ,'-]{0,50} (?:to|at) $"
+    ),
     re.compile(r"\b(?:fit|match|asset|candidate|choice|suited) (?:at|for|with|to|in) $"),
-    re.compile(rf"\b(?:to|of|about|at|in|and|i'd|i|would|me|by|for|be|being) (?!{_VISITING})(?:[a-z-]{{2,}})(?: [\w'-]+){{0,5}} (?:for|at) (?:the )?$"),
+    re.compile(
+        rf"\b(?:to|of|about|at|in|and|i'd|i|would|me|by|for|be|being) (?!{_VISITING})(?:[a-z-]{{2,}})(?: [\w'-]+){{0,5}} (?:for|at) (?:the )?$"
+    ),
 )
 _AT_THE_POST = (
-    re.compile(rf"\b(?:the|this|your|that|our|an?|open|advertised|[a-z]+) {_POST} (?:at|with|for|in) (?:the )?$"),
+    re.compile(
+        rf"\b(?:the|this|your|that|our|an?|open|advertised|[a-z]+) {_POST} (?:at|with|for|in) (?:the )?$"
+    ),
     re.compile(r"\binterview(?:ing|ed)? (?:with me |me |you )?(?:at|with|for) (?:the )?$"),
     re.compile(r"\b(?:apply(?:ing)?|applied|application) (?:to|at|with) (?:the )?$"),
     re.compile(r"\b(?:considered?|considering me|candidate) [\w ]{0,40}(?:at|for|with) $"),
@@ -58,7 +70,9 @@ _ABOUT_A_PLACE = re.compile(
     r"| and (?:its|your|the|their) (?:team|mission|work|culture|values|plans|vision|people|approach|goals|future|products)"
     r"| as (?:a company|an employer|a place))"
 )
-_TEAM_OF = re.compile(r"\b(?:join(?:ing)?|part of|member of|meet(?:ing)?|met|fit (?:in|for|with)|fit|addition to|asset to) (?:the |your )?$")
+_TEAM_OF = re.compile(
+    r"\b(?:join(?:ing)?|part of|member of|meet(?:ing)?|met|fit (?:in|for|with)|fit|addition to|asset to) (?:the |your )?$"
+)
 _TEAM = re.compile(r"^ (?:team|family|crew|staff|community)\b")
 # Right of the name: it ends there, and is no adjective ("the Zurich trip").
 _ENDS = re.compile(
@@ -110,8 +124,7 @@ def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int,
 
 def _candidates(flat: str) -> Iterator[tuple[int, int]]:
     for found in _NAME.finditer(flat):
-        start, end = found.span()
-        name = found.group()
+        start, name = found.start(), found.group()
         if name.lower().startswith("the "):
             start += 4
             name = name[4:]

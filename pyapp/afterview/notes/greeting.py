@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from afterview.notes.names import PARTICLES, TITLES, could_be_name, is_same_person, words_of_name
 from afterview.notes.note import Note
-from afterview.notes.stock import STOCK
 from afterview.notes.sentences import straight
+from afterview.notes.stock import STOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,9 @@ STARTERS = frozenset(
 _JOINS = frozenset(("and", "&", "or", "/", "+", "y", "et", "und", "e", "i", "och", "og", "en", "и"))
 _AGAIN = frozenset("dear hi hello liebe lieber chère cher caro cara querida querido".split())
 _TOKEN = re.compile(r"[^\s,;:!?…،、，：！()<>\"“”/&+—–]+|[,،、，/&+]")
-_SIGNS = re.compile(r"[ \t\u00a0]*(?:[,:;.!?…،、，：！]+|[—–-]{1,3}(?=\s|[^\W\d]|$))*[ \t]*(?:[:;]-?[)D])?")
+_SIGNS = re.compile(
+    r"[ \t\u00a0]*(?:[,:;.!?…،、，：！]+|[—–-]{1,3}(?=\s|[^\W\d]|$))*[ \t]*(?:[:;]-?[)D])?"
+)
 
 
 class _Token(NamedTuple):
@@ -144,16 +146,17 @@ def _names(body: str, place: int, line_end: int) -> tuple[tuple[Named, ...], int
         if any(words_of_name(token.text) and not _HELLO.fullmatch(token.low) for token in run):
             text = body[run[0].start : end].rstrip(".,-")
             names.append(Named(text, run[0].start, run[0].start + len(text)))
-        at = _next_name(body, tokens, after, small)
-        if at is None:
+        following = _next_name(body, tokens, after, small)
+        if following is None:
             break
+        at = following
         end = tokens[at - 1].end
     return tuple(names), _after_signs(body, end)
 
 
 def _gap(body: str, end: int, start: int) -> bool:
     """Whether something other than spaces and a separator stands between."""
-    return bool(body[end:start].strip(" \t\u00a0\u3000,.&/+،、，*_\""))
+    return bool(body[end:start].strip(' \t\u00a0\u3000,.&/+،、，*_"'))
 
 
 def _name_end(body: str, tokens: list[_Token], at: int, small: bool) -> int:
@@ -220,11 +223,15 @@ def _next_name(body: str, tokens: list[_Token], place: int, small: bool) -> int 
         return place
     following = tokens[after]
     between = body[tokens[after - 1].end : following.start].strip()
-    return place if following.text == "," or following.low in _JOINS or between[:1] in ("—", "–", ":") else None
+    return (
+        place
+        if following.text == "," or following.low in _JOINS or between[:1] in ("—", "–", ":")
+        else None
+    )
 
 
 def _group_end(body: str, end: int, line_end: int) -> int:
-    """"Dear all at Verve," "Dear members of the committee": up to the sign, if it comes soon."""
+    """ "Dear all at Verve," "Dear members of the committee": up to the sign, if it comes soon."""
     rest = re.compile(r"(?: [\w'’&-]+){0,6}(?=\s*(?:[,:;!—–]|\s-\s|$))").match(body, end, line_end)
     return rest.end() if rest else end
 
@@ -241,7 +248,11 @@ def _known_name(note: Note, start: int, line_end: int) -> Greeting | None:
         low_known = any(
             is_same_person(token.text.rstrip("."), person.name) for person in note.to if person.name
         )
-        if low_known and len(token.low) > 1 and (place > 0 or _is_called(body, tokens, place, line_end)):
+        if (
+            low_known
+            and len(token.low) > 1
+            and (place > 0 or _is_called(body, tokens, place, line_end))
+        ):
             if place == 0:
                 return None if _is_list(body, tokens, line_end) else _called(body, tokens, place)
             return _called(body, tokens, place)
@@ -256,13 +267,21 @@ def _is_called(body: str, tokens: list[_Token], place: int, line_end: int) -> bo
 
 def _is_list(body: str, tokens: list[_Token], line_end: int) -> bool:
     """Whether the line may greet more people: left to the reading of a bare line of names."""
-    return bool(re.match(r"\s*(?:,\s*[A-Z][\w'-]+\s*(?:,|and\b|&)|and\b|&)", body[tokens[0].end : line_end]))
+    return bool(
+        re.match(r"\s*(?:,\s*[A-Z][\w'-]+\s*(?:,|and\b|&)|and\b|&)", body[tokens[0].end : line_end])
+    )
 
 
 def _called(body: str, tokens: list[_Token], place: int) -> Greeting:
     token = tokens[place]
     end = token.end
-    if place + 1 < len(tokens) and tokens[place + 1].low in ("mate", "pal", "love", "again", "dear"):
+    if place + 1 < len(tokens) and tokens[place + 1].low in (
+        "mate",
+        "pal",
+        "love",
+        "again",
+        "dear",
+    ):
         end = tokens[place + 1].end
     text = token.text.rstrip(".,-")
     named = Named(text, token.start, token.start + len(text))
@@ -270,7 +289,7 @@ def _called(body: str, tokens: list[_Token], place: int) -> Greeting:
 
 
 def _bare_name(note: Note, start: int, line_end: int) -> Greeting | None:
-    """"Dana," or "Ms Reyes —" and then a new line; or the reader's own name before a comma."""
+    """ "Dana," or "Ms Reyes —" and then a new line; or the reader's own name before a comma."""
     body = note.body
     group = re.match(
         r"(?:all|team|everyone|everybody|both|folks|colleagues)\b\s*(?:[,:!—–-]|\n|$)",

@@ -48,16 +48,16 @@ LEXICON: Mapping[str, str] = {
     "past": "remember|remembered|recall|told|when|was|had|learned|learnt|dropped|spent|did|made|still|since|from",
     "bad": "toxic|chaotic|lazy|rude|hopeless|useless|incompetent|disorganised|disorganized|awful|terrible",
     "pay": (
-    "salary|salaries|pay|wage|wages|compensation|remuneration|pay package|benefits|benefits package|benefit package"
-    "|bonus|bonuses|pension|pto|paid time off|vacation days|vacation time|holiday entitlement|annual leave|sick leave"
-    "|sick pay|parental leave|maternity leave|paternity leave|health insurance|medical insurance|dental|dental plan"
-    "|stock options|equity|401k|401 ( k )|overtime pay|day rate|hourly rate|pay rate|pay scale|pay range|pay band|pay grade"
-    "|salary range|salary band|package|perks|allowance|raise|pay rise|signing bonus|sign on bonus|relocation package|bonus scheme|commission structure|commission rate"
-    "|health cover|healthcare|health care|health plan|insurance plan|paid leave|paid holiday|paid vacation|days off"
-    "|days of leave|days of holiday|days holiday|days of vacation|days ' holiday|weeks of vacation|weeks of holiday"
-    "|weeks ' holiday|company car|car allowance|starting salary|base salary|base pay|earnings|stipend|time off|leave policy"
-    "|vacation policy|holiday allowance|profit sharing|gym membership|meal vouchers|expenses policy|ctc|in hand|tips"
-    "|holiday pay|sabbatical|share options|shares|rsus|rate of pay|vacation|take home"
+        "salary|salaries|pay|wage|wages|compensation|remuneration|pay package|benefits|benefits package|benefit package"
+        "|bonus|bonuses|pension|pto|paid time off|vacation days|vacation time|holiday entitlement|annual leave|sick leave"
+        "|sick pay|parental leave|maternity leave|paternity leave|health insurance|medical insurance|dental|dental plan"
+        "|stock options|equity|401k|401 ( k )|overtime pay|day rate|hourly rate|pay rate|pay scale|pay range|pay band|pay grade"
+        "|salary range|salary band|package|perks|allowance|raise|pay rise|signing bonus|sign on bonus|relocation package|bonus scheme|commission structure|commission rate"
+        "|health cover|healthcare|health care|health plan|insurance plan|paid leave|paid holiday|paid vacation|days off"
+        "|days of leave|days of holiday|days holiday|days of vacation|days ' holiday|weeks of vacation|weeks of holiday"
+        "|weeks ' holiday|company car|car allowance|starting salary|base salary|base pay|earnings|stipend|time off|leave policy"
+        "|vacation policy|holiday allowance|profit sharing|gym membership|meal vouchers|expenses policy|ctc|in hand|tips"
+        "|holiday pay|sabbatical|share options|shares|rsus|rate of pay|vacation|take home"
     ),
     "pay-plain": (
         "salary|pay|wage|wages|compensation|remuneration|benefits|bonus|pension|health insurance|stock options"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from afterview.notes.nicknames import RELATIVES
 
@@ -51,23 +52,27 @@ def words_of_name(name: str) -> tuple[str, ...]:
     """The words of a name that can be compared: no titles, particles or signs, no accents, in its own order."""
     words = _all_words(name)
     # Ben, Al and Mac stand first and are names; "van Dijk" alone is a surname.
-    return tuple(
-        word
-        for place, word in enumerate(words)
-        if word not in PARTICLES or (place == 0 and word in _ALSO_FIRST_NAMES)
-    ) or words
+    return (
+        tuple(
+            word
+            for place, word in enumerate(words)
+            if word not in PARTICLES or (place == 0 and word in _ALSO_FIRST_NAMES)
+        )
+        or words
+    )
 
 
 @lru_cache(maxsize=512)
 def _all_words(name: str) -> tuple[str, ...]:
-    text = re.split(r",\s*(?:ph\.?d|md|m\.d|rn|mba|msc|ma|ba|cpa|jr|sr|esq|phr|pmp|frcs|dds|ii|iii)\b", name, flags=re.IGNORECASE)[0]
+    text = re.split(
+        r",\s*(?:ph\.?d|md|m\.d|rn|mba|msc|ma|ba|cpa|jr|sr|esq|phr|pmp|frcs|dds|ii|iii)\b",
+        name,
+        flags=re.IGNORECASE,
+    )[0]
     text = re.sub(r"\([^)]*\)", " ", text)
-    found = []
-    for word in _WORD.findall(plain(text).replace("-", " ").replace("'", "")):
-        for part in word.split("."):
-            if part and part not in _PLAIN_TITLES:
-                found.append(part)
-    return tuple(found)
+    words = _WORD.findall(plain(text).replace("-", " ").replace("'", ""))
+    parts = (part for word in words for part in word.split("."))
+    return tuple(part for part in parts if part and part not in _PLAIN_TITLES)
 
 
 def has_title(name: str) -> bool:
@@ -113,7 +118,9 @@ def are_nicknames(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) < 2:
         return False
-    return (len(short) >= 3 and long.startswith(short)) or (len(short) >= 4 and long.endswith(short))
+    return (len(short) >= 3 and long.startswith(short)) or (
+        len(short) >= 4 and long.endswith(short)
+    )
 
 
 def same_word(one: str, other: str, inflected: bool = False) -> bool:
@@ -166,7 +173,7 @@ def _agree(written: tuple[str, ...], known: tuple[str, ...], inflected: bool) ->
     if "".join(written) == "".join(known) or "".join(written) in known or "".join(known) in written:
         return True
     # "Anne Marie" for "Annemarie": two words may be one.
-    joined = {a + b for a, b in zip(known, known[1:], strict=False)}
+    joined = {one + other for one, other in pairwise(known)}
     hits = [
         word in joined or any(same_word(word, other, inflected) for other in known)
         for word in written
@@ -181,9 +188,11 @@ def _agree(written: tuple[str, ...], known: tuple[str, ...], inflected: bool) ->
 
 
 def _initials(written: str, known: tuple[str, ...]) -> bool:
-    """"AL" for Ana Lima, "JP" for Jean-Pierre."""
+    """ "AL" for Ana Lima, "JP" for Jean-Pierre."""
     letters = "".join(word[0] for word in known)
-    return len(written) in (2, 3) and (letters.startswith(written) or written == letters[0] + letters[-1])
+    return len(written) in (2, 3) and (
+        letters.startswith(written) or written == letters[0] + letters[-1]
+    )
 
 
 def distance(one: str, other: str, most: int) -> int:

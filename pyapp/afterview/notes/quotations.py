@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_CLOSES = {"“": "”", "«": "»", "„": "“”", "‘": "’", "「": "」", "『": "』", "‹": "›", '"': '"', "'": "'’"}
+_CLOSES = {
+    "“": "”",
+    "«": "»",
+    "„": "“”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    "‹": "›",
+    '"': '"',
+    "'": "'’",
+}
 _SINGLE = "'‘"
 _MARK = re.compile("[“«„‘「『‹\"]|(?<![^\\W_])'(?=\\w)|(?:^[ \\t]*>.*\\n?)+", re.MULTILINE)
 _CLOSING_MARK = {
-    mark: re.compile(f"(?<=[\\w.,!?…])[{closing}](?![^\\W_])" if mark in _SINGLE else f"[{closing}]")
+    mark: re.compile(
+        f"(?<=[\\w.,!?…])[{closing}](?![^\\W_])" if mark in _SINGLE else f"[{closing}]"
+    )
     for mark, closing in _CLOSES.items()
 }
 # A mark without a partner quotes nothing.

@@ -36,9 +36,7 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the note says between greeting and sign-off, then its postscript."""
-        return tuple(
-            sentence for part in self._parts for sentence in sentences(self.body, *part)
-        )
+        return tuple(sentence for part in self._parts for sentence in sentences(self.body, *part))
 
     @cached_property
     def subject(self) -> tuple[Sentence, ...]:
@@ -53,6 +51,10 @@ class Reading:
     def where(self, wording: Wording) -> Sequence[Sentence]:
         """The sentences that might say such a thing: the others lack its words."""
         return self._where.get(wording, ())
+
+    def has(self, wording: Wording) -> bool:
+        """Whether the note says such a thing anywhere."""
+        return next(self.says(wording), None) is not None
 
     @cached_property
     def _where(self) -> Mapping[Wording, list[Sentence]]:

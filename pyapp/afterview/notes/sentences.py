@@ -21,9 +21,7 @@ LONGEST = 80
 _WORD = re.compile(r"[$£€¥]?[^\W_]+(?:'[^\W_]+)*|(\S)\1*")
 _ENDS = ".!?\"')]}"
 _STRAIGHT = str.maketrans("’‘ʼ“”„‟«»–—‐‑…", "'''" + '"' * 6 + "----.")
-_TITLES = frozenset(
-    "mr mrs ms mx dr prof st rev hon sr jr vs etc approx dept eg ie".split()
-)
+_TITLES = frozenset("mr mrs ms mx dr prof st rev hon sr jr vs etc approx dept eg ie".split())
 _IRREGULAR = {
     "won't": "will not",
     "can't": "can not",
@@ -181,7 +179,9 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
     for found in _WORD.finditer(low, start, end):
         token = found.group()
         sign = token[0] if not token[-1].isalnum() else ""
-        if closing and not (sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))):
+        if closing and not (
+            sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))
+        ):
             yield tuple(words)
             words, closing = [], False
         if sign == "-" and _joins(low, found, words):

@@ -65,9 +65,13 @@ _SIGNATURE = re.compile(
     r"|\(?(?:she|he|they|any pronouns)(?:/\w+)*\)?|(?:enc|encl|cc|attachments?)\b.{0,60})\s*$",
     re.IGNORECASE,
 )
-_POSTSCRIPT = re.compile(r"^[ \t]*(?:p\.?[ ]?){1,3}s\b\.?[ \t]*[:.,—–-]?", re.IGNORECASE | re.MULTILINE)
+_POSTSCRIPT = re.compile(
+    r"^[ \t]*(?:p\.?[ ]?){1,3}s\b\.?[ \t]*[:.,—–-]?", re.IGNORECASE | re.MULTILINE
+)
 # A postscript on the line of the name: "Ana PS: …"
-_KISSES = re.compile(r"(?:\s+x+|[\s.!~*_—–,-]+|\s*[:;]-?[)D]|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+)+$")
+_KISSES = re.compile(
+    r"(?:\s+x+|[\s.!~*_—–,-]+|\s*[:;]-?[)D]|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+)+$"
+)
 # As many of the last lines as are looked at.
 _LINES = 12
 
@@ -127,7 +131,7 @@ def _last_lines(body: str, begin: int, end: int) -> list[_Line]:
 
 
 def _could_be_below_a_name(line: _Line) -> bool:
-    """"Archivist", "Berlin": what stands in signatures below the name."""
+    """ "Archivist", "Berlin": what stands in signatures below the name."""
     return len(line.text.split()) <= 6 and not re.search(r"[.!?]$", line.text)
 
 
@@ -148,7 +152,9 @@ def _name_below(note: Note, lines: list[_Line]) -> Named | None:
 
 
 def _knows(note: Note, name: str) -> bool:
-    return bool(note.sender) and (is_same_person(name, note.sender) or _is_short_for(name, note.sender))
+    return bool(note.sender) and (
+        is_same_person(name, note.sender) or _is_short_for(name, note.sender)
+    )
 
 
 def is_own_name(written: str, sender: str) -> bool:

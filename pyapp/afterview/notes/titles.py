@@ -9,7 +9,9 @@ from afterview.notes.names import plain
 from afterview.notes.sentences import Sentence
 
 _ROOT = re.compile(r"(?:'s|ing|ers?|ors?|ists?|ians?|ants?|ments?|s|e|y|ion|ions|ic|ics)$")
-_SMALL = frozenset("a an the of for in at and de to on with i ii iii iv v senior junior lead".split())
+_SMALL = frozenset(
+    "a an the of for in at and de to on with i ii iii iv v senior junior lead".split()
+)
 
 
 def root(word: str) -> str:
@@ -42,7 +44,9 @@ def named_in(role: str, sentence: Sentence) -> bool:
         return False
     if len(title) > 1 and "".join(word[0] for word in title) in words:
         return True
-    return root(title[-1]) in found or (len(parts & found) * 2 >= len(parts) and len(parts & found) > 0)
+    return root(title[-1]) in found or (
+        len(parts & found) * 2 >= len(parts) and len(parts & found) > 0
+    )
 
 
 # The last word of most titles. A name of a job is told from an adjective by it.
@@ -103,7 +107,9 @@ _SUBJECT_JOB = re.compile(rf" ((?:[\w'/]+ ){{1,4}}?)(?:{_JOB}) ")
 # "Thank you – speech therapist": a part of a subject that is a title and nothing else.
 _SUBJECT_PART = re.compile(r"(?:(?<=\A )|(?<= [-:,|] ))((?:[\w'/]+ ){1,4})(?=[-:,|] |\Z)")
 # Where a title in a list of words ends.
-_AFTER_A_TITLE = frozenset("at with in on for and or of as to that which who because if when where since is was".split())
+_AFTER_A_TITLE = frozenset(
+    "at with in on for and or of as to that which who because if when where since is was".split()
+)
 _PAST = re.compile(
     r" (?:my|held|had|left|previous|previously|former|formerly|last|current|currently|present|was|were|worked|years|used|his|her|their|old"
     r"|earlier|ago|before|spent|quit|leaving|colleague|sister|brother|friend|another|other|similar|different|first|than|since|until"
@@ -138,8 +144,10 @@ def other_title(role: str, sentence: Sentence, in_subject: bool = False) -> tupl
             title = _title(found.group(1).split())
             before = sentence.plain[max(0, found.start() - 40) : found.start(1)]
             after = sentence.plain[found.end() - 1 : found.end() + 14]
-            if title and _is_other(role, title) and (
-                in_subject or not (_PAST.search(before) or _PAST.search(after))
+            if (
+                title
+                and _is_other(role, title)
+                and (in_subject or not (_PAST.search(before) or _PAST.search(after)))
             ):
                 return found.start(1), found.start(1) + len(" ".join(title))
     return None
@@ -173,7 +181,7 @@ def _is_other(role: str, title: list[str]) -> bool:
 
 
 def _another_field(ours: list[str], words: list[str]) -> bool:
-    """"Software engineer" is not "data engineer"; "engineer" and "senior engineer" may be."""
+    """ "Software engineer" is not "data engineer"; "engineer" and "senior engineer" may be."""
     mine = {root(word) for word in ours if word not in _HEADS}
     theirs = {root(word) for word in words if word in _FIELDS}
     known = {root(word) for word in ours if word in _FIELDS}

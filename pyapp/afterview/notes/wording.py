@@ -151,9 +151,9 @@ def _sequence(items: list[str], line: str) -> tuple[_Part, list[str]]:
 
 def _single(item: str) -> _Part:
     if item.startswith("~~"):
-        return _Part(r"(?:[^ ]+ ){0,%d}" % int(item[2:]), None)
+        return _Part(rf"(?:[^ ]+ ){{0,{int(item[2:])}}}", None)
     if item.startswith("~"):
-        return _Part(r"(?:['\w][\w]* ){0,%d}" % int(item[1:]), None)
+        return _Part(rf"(?:['\w]\w* ){{0,{int(item[1:])}}}", None)
     if item == "_":
         return _Part(r"\w+ ", None)
     if item == "#":

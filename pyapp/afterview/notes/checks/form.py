@@ -15,11 +15,13 @@ from afterview.notes.checks.example import (
     OMAR,
     SIGN_OFF,
     THANK_YOU_NOTE,
-    THANKS as THANKING,
     bodies,
     changed,
     notes,
     thanks,
+)
+from afterview.notes.checks.example import (
+    THANKS as THANKING,
 )
 from afterview.notes.copies import is_copy
 from afterview.notes.finding import ERROR, HINT, WARNING
@@ -85,12 +87,18 @@ _COPIES = (
     _ONE,
     _ONE.replace("Dana", "Omar"),
     _ONE.replace("Dear Dana", "Hi Omar").replace("Kind regards", "Best wishes"),
-    f"Dear Omar,\n\nI would love to do this work with you. I have moved wet boxes before, and it takes patience. The"
-    f" flooded cellar has stayed with me. Thank you for a lively hour on Monday.{SIGN_OFF}",
-    f"Dear Omar,\n\nThank you for a lively hour on Monday. The flooded cellar has stayed with me. I have moved wet boxes"
-    f" before, and it takes patience. When do you hope to decide?{SIGN_OFF}",
-    f"Dear Omar,\n\nThank you for a lovely hour on Monday. The flooded cellar has stayed with me. I have moved damp boxes"
-    f" before, and it takes patience. I would like to do this work with you.{SIGN_OFF}",
+    (
+        f"Dear Omar,\n\nI would love to do this work with you. I have moved wet boxes before, and it takes patience. The"
+        f" flooded cellar has stayed with me. Thank you for a lively hour on Monday.{SIGN_OFF}"
+    ),
+    (
+        f"Dear Omar,\n\nThank you for a lively hour on Monday. The flooded cellar has stayed with me. I have moved wet boxes"
+        f" before, and it takes patience. When do you hope to decide?{SIGN_OFF}"
+    ),
+    (
+        f"Dear Omar,\n\nThank you for a lovely hour on Monday. The flooded cellar has stayed with me. I have moved damp boxes"
+        f" before, and it takes patience. I would like to do this work with you.{SIGN_OFF}"
+    ),
 )
 
 COPY_OF_ANOTHER_NOTE = Check(
@@ -135,7 +143,9 @@ _BLANK_WORDS = (
     r"|place|location|weekday|who|what|where|when|which|why|how|field|industry|product|value|values|signature|contact"
 )
 _BRACKETS = re.compile(r"\[([^\[\]\n]{0,120})\]")
-_BRACES = re.compile(r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|%%?[A-Z_]{3,30}%%?|\$\{[^}\n]{1,60}\}|\$[A-Z]{3,}[A-Z_]*")
+_BRACES = re.compile(
+    r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|%%?[A-Z_]{3,30}%%?|\$\{[^}\n]{1,60}\}|\$[A-Z]{3,}[A-Z_]*"
+)
 _ANGLES = re.compile(r"(?<!\w)<(?!https?:|mailto:|www\.|/?[a-z]+>\S*</)([^<>\n@]{1,60})>")
 _ROUNDS = re.compile(
     rf"\((?:your|insert|add|company|interviewer'?s?|hiring manager'?s?|job|role|position|topic|first|last) (?:{_BLANK_WORDS})(?: [\w ]{{0,20}})?\)"
@@ -151,14 +161,21 @@ _INSERT = re.compile(
     rf"\binsert (?:your |the |a |an |some |his |her |their |any |one )?(?:[\w'’-]+ ){{0,2}}?(?:{_BLANK_WORDS})\b(?! (?:of|into|in) (?:the|a) (?:lock|door|slot|machine|box|drive|database|table))",
     re.IGNORECASE,
 )
-_INSERT_AT_WORK = re.compile(r"\b(?:to|i|we|you|they|would|can|could|will|how to|and) insert\b", re.IGNORECASE)
+_INSERT_AT_WORK = re.compile(
+    r"\b(?:to|i|we|you|they|would|can|could|will|how to|and) insert\b", re.IGNORECASE
+)
 _UNDERSCORES = re.compile(r"_{2,}(?!\w)|(?<!\w)_ _(?: _)+")
-_DOTS = re.compile(r"\.{5,}|…{2,}|(?:\. ){4,}\.|(?<=\s)(?:\.{3,4}|…)(?=[\s.,;:!?]|$)|-{5,}(?=\s*[.,]| \w)|\?{4,}")
+_DOTS = re.compile(
+    r"\.{5,}|…{2,}|(?:\. ){4,}\.|(?<=\s)(?:\.{3,4}|…)(?=[\s.,;:!?]|$)|-{5,}(?=\s*[.,]| \w)|\?{4,}"
+)
 _BEFORE_A_BLANK = re.compile(
     r"\b(?:about|the|for|with|at|of|to|on|my|dear|is|in|your|a|an|as|from|by|and|our|mr|ms|mrs|hi|hello|since|until|was|like)\s*$",
     re.IGNORECASE,
 )
-_YOUR_NAME = re.compile(r"^[ \t]*(?:your name|your full name|name|first name last name|name surname|my name)[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+_YOUR_NAME = re.compile(
+    r"^[ \t]*(?:your name|your full name|name|first name last name|name surname|my name)[ \t\r]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MENTIONED = frozenset("sic ... … laughs applause emphasis mine laughter smiling".split())
 
 
@@ -177,9 +194,10 @@ def _placeholders(text: str) -> Iterator[tuple[int, int]]:
         if not _INSERT_AT_WORK.search(text[max(0, found.start() - 8) : found.start() + 7]):
             yield found.span()
     for found in _DOTS.finditer(text):
-        if found.group().startswith((".....", "……")) and not re.search(r"\w$", text[max(0, found.start() - 1) : found.start()]):
-            yield found.span()
-        elif _BEFORE_A_BLANK.search(text[max(0, found.start() - 12) : found.start()]):
+        if (
+            found.group().startswith((".....", "……"))
+            and not re.search(r"\w$", text[max(0, found.start() - 1) : found.start()])
+        ) or _BEFORE_A_BLANK.search(text[max(0, found.start() - 12) : found.start()]):
             yield found.span()
 
 
@@ -192,20 +210,36 @@ def _is_blank(text: str, found: re.Match[str]) -> bool:
         return inner.strip("._- ") == ""
     if inner in _MENTIONED or re.fullmatch(r"\d{1,3}|[a-z]|[a-z]\w{0,2}\.|https?:\S+", inner):
         return False
-    before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() : found.end() + 2]
+    before, after = (
+        text[max(0, found.start() - 30) : found.start()],
+        text[found.end() : found.end() + 2],
+    )
     if after.startswith("("):  # a link in Markdown
         return False
     if re.search(r"\w$", before) and not before.endswith(" "):  # "creat[ed]"
         return False
     if re.match(r"\w", after) or re.search("[“\"‘']$", before):  # "[t]he", “[the] river”
         return False
-    if re.fullmatch(rf"(?:{_BLANK_WORDS})(?:[ /'’s-]+[\w/'’-]+)*", inner) and len(inner.split()) <= 3:
+    if (
+        re.fullmatch(rf"(?:{_BLANK_WORDS})(?:[ /'’s-]+[\w/'’-]+)*", inner)
+        and len(inner.split()) <= 3
+    ):
         return True
-    needed = bool(_BEFORE_A_BLANK.search(before)) or not before.strip() or before.rstrip(" ").endswith(("\n", ",", ":"))
+    needed = (
+        bool(_BEFORE_A_BLANK.search(before))
+        or not before.strip()
+        or before.rstrip(" ").endswith(("\n", ",", ":"))
+    )
     vocabulary = bool(re.search(rf"\b(?:{_BLANK_WORDS})\b", inner))
-    aside = bool(
-        re.match(r"(?:i|and|or|but|which|who|as|if|not|though|although|because|since|when|where|with|without|including|even|see|now|then|so|the (?:second|first|one|other)|a |an |my|her|his|their|its|our|also|at least|or rather|that is|in fact|yes|no|we|it|he|she|they|you|by the way|for|from|still|only|mostly|both)\b", inner)
-    ) and len(inner.split()) >= 3
+    aside = (
+        bool(
+            re.match(
+                r"(?:i|and|or|but|which|who|as|if|not|though|although|because|since|when|where|with|without|including|even|see|now|then|so|the (?:second|first|one|other)|a |an |my|her|his|their|its|our|also|at least|or rather|that is|in fact|yes|no|we|it|he|she|they|you|by the way|for|from|still|only|mostly|both)\b",
+                inner,
+            )
+        )
+        and len(inner.split()) >= 3
+    )
     if needed and not aside:
         return True
     if vocabulary and not aside:
@@ -252,7 +286,10 @@ PLACEHOLDER_LEFT = Check(
             "I have worked with {skill} for years.",
             "Our chat about (insert topic) was great.",
         ),
-        *bodies(f"Dear [Name],\n\n{THANKING}\n\n{FIT}{SIGN_OFF}", f"{GREETING}{THANKING}\n\n{FIT}\n\nBest,\n[Your name]"),
+        *bodies(
+            f"Dear [Name],\n\n{THANKING}\n\n{FIT}{SIGN_OFF}",
+            f"{GREETING}{THANKING}\n\n{FIT}\n\nBest,\n[Your name]",
+        ),
         changed(subject="Thank you: [role] interview"),
     ),
     passes=thanks(
@@ -454,9 +491,15 @@ NO_SIGN_OFF = Check(
 
 
 def _no_subject(reading: Reading) -> Iterator[Found]:
-    subject = re.sub(r"^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rif|rv|antw)\s*:\s*)*", "", reading.note.subject, flags=re.IGNORECASE)
+    subject = re.sub(
+        r"^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rif|rv|antw)\s*:\s*)*",
+        "",
+        reading.note.subject,
+        flags=re.IGNORECASE,
+    )
     if reading.note.via == EMAIL and (
-        not any(map(str.isalnum, subject)) or subject.strip(" ().[]").lower() in ("no subject", "none", "untitled")
+        not any(map(str.isalnum, subject))
+        or subject.strip(" ().[]").lower() in ("no subject", "none", "untitled")
     ):
         yield Found()
 
@@ -470,11 +513,29 @@ NO_SUBJECT = Check(
     find=_no_subject,
     any_language=True,
     flags=(
-        *(changed(subject=text) for text in ("", " ", "\t", "-", "Re:", "RE: ", "Fwd:", "Re: Fwd:", "…", "(no subject)", "?")),
+        *(
+            changed(subject=text)
+            for text in (
+                "",
+                " ",
+                "\t",
+                "-",
+                "Re:",
+                "RE: ",
+                "Fwd:",
+                "Re: Fwd:",
+                "…",
+                "(no subject)",
+                "?",
+            )
+        ),
         replace(FOLLOW_UP_NOTE, subject=""),
     ),
     passes=(
-        *(changed(subject=text) for text in ("Thank you", "Re: archivist", "2 March", "Hello", "面接のお礼", "Danke!")),
+        *(
+            changed(subject=text)
+            for text in ("Thank you", "Re: archivist", "2 March", "Hello", "面接のお礼", "Danke!")
+        ),
         *(changed(subject="", via=via) for via in (POST, MESSAGE, PHONE, IN_PERSON)),
         THANK_YOU_NOTE,
         FOLLOW_UP_NOTE,
@@ -594,6 +655,11 @@ NOT_IN_ENGLISH = Check(
         "",
         "ok",
         "Dear Зоя,\n\nThank you for showing me the archive.\n\nBest,\nAna",
-        *(note.body for note in notes("Thank you for the tour of the Musée des Archives and the Bibliothèque de la Ville.")),
+        *(
+            note.body
+            for note in notes(
+                "Thank you for the tour of the Musée des Archives and the Bibliothèque de la Ville."
+            )
+        ),
     ),
 )

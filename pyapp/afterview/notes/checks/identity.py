@@ -11,13 +11,16 @@ from afterview.notes.checks.example import (
     FIT,
     OMAR,
     SIGN_OFF,
-    THANKS as THANKING,
     bodies,
     changed,
     thanks,
 )
+from afterview.notes.checks.example import (
+    THANKS as THANKING,
+)
 from afterview.notes.companies import other_company
 from afterview.notes.finding import ERROR, WARNING
+from afterview.notes.greeting import called_names
 from afterview.notes.names import (
     has_title,
     is_same_person,
@@ -26,9 +29,8 @@ from afterview.notes.names import (
     same_script,
     words_of_name,
 )
-from afterview.notes.note import KINDS, Addressee
 from afterview.notes.nicknames import RELATIVES
-from afterview.notes.greeting import called_names
+from afterview.notes.note import KINDS, Addressee
 from afterview.notes.reading import Reading
 from afterview.notes.sign_off import is_own_name
 from afterview.notes.titles import other_title
@@ -71,7 +73,7 @@ def _is_wrong(written: str, known: list[str], inflected: bool, complete: bool) -
 
 
 def _cannot_tell(written: str, known: str) -> bool:
-    """"Ms Reyes" may be the Dana of whom only the first name is known, and Dana the Ms Reyes."""
+    """ "Ms Reyes" may be the Dana of whom only the first name is known, and Dana the Ms Reyes."""
     words = words_of_name(known)
     if len(words) != 1 or nearly(written, known):
         return False
@@ -84,7 +86,7 @@ def _shown(name: str) -> str:
 
 
 def _called_out(reading: Reading, known: list[str]) -> Iterator[Found]:
-    """"Thank you, Thomas." in the subject or the text, to somebody who is not Thomas."""
+    """ "Thank you, Thomas." in the subject or the text, to somebody who is not Thomas."""
     note = reading.note
     for start, end in called_names(note.subject[:300]):
         word = note.subject[start:end]
@@ -162,7 +164,11 @@ WRONG_NAME = Check(
         *bodies(f"Dear Omar and Dana,{_GREETS}", f"Dear Omar,{_GREETS}", to=(DANA, OMAR)),
         *bodies(f"Dear Bob,{_GREETS}", to=(Addressee("Robert O’Neill"),)),
         *bodies(f"Dear Mr ONeill,{_GREETS}", to=(Addressee("Robert O’Neill"),)),
-        *bodies(f"Dear Jose,{_GREETS}", f"Dear Mr García,{_GREETS}", to=(Addressee("José García López"),)),
+        *bodies(
+            f"Dear Jose,{_GREETS}",
+            f"Dear Mr García,{_GREETS}",
+            to=(Addressee("José García López"),),
+        ),
         *bodies(f"Dear Ms Dijk,{_GREETS}", to=(Addressee("Noor van Dijk"),)),
         *bodies(f"Dear Даша,{_GREETS}"),
         *bodies(f"Dear Thomas,{_GREETS}", to=(Addressee("", "t@acme.example"),)),

@@ -458,9 +458,7 @@ _EMOJI = (
     "\U0001f1e6-\U0001f1ff\U0001f300-\U0001f5ff\U0001f600-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7eb"
     "\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\u2b55\u2764"
 )
-_THREE_EMOJI = re.compile(
-    f"(?:[{_EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}}[ \t]?){{3}}"
-)
+_THREE_EMOJI = re.compile(f"(?:[{_EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}}[ \t]?){{3}}")
 _MARKS = re.compile(r"[!！¡❗‼]")
 _ROW = re.compile(r"[!！❗](?:[ ?]?[!！❗])+|‼")
 
@@ -478,38 +476,32 @@ def _shouting(reading: Reading) -> Iterator[Found]:
             if not reading.is_quoted(*found.span()):
                 yield Found(*found.span(), message=message)
                 break
-    marks = [each.start() for each in _MARKS.finditer(body) if not reading.is_quoted(*each.span())]
+    marks = [each.span() for each in _MARKS.finditer(body) if not reading.is_quoted(*each.span())]
     if len(marks) + len(_MARKS.findall(subject)) >= 3:
-        place = (marks[-1], marks[-1] + 1) if marks else (None, None)
-        yield Found(*place, message="Three exclamation marks in a note are a noise. Keep one at most.")
-    loud_in_subject = _loud(subject, reading)
+        start, end = marks[-1] if marks else (None, None)
+        yield Found(start, end, message="Three exclamation marks are a noise. Keep one at most.")
     loud = [span for span in _loud(body, reading) if not reading.is_quoted(*span)]
-    if len(loud) + len(loud_in_subject) >= 2:
-        message = "Capitals shout. Write these words small."
-        if loud:
-            yield Found(loud[0][0], loud[0][1], message=message)
-        else:
-            yield Found(message=message)
+    if len(loud) + len(_loud(subject, reading)) >= 2:
+        start, end = loud[0] if loud else (None, None)
+        yield Found(start, end, message="Capitals shout. Write these words small.")
 
 
 def _loud(text: str, reading: Reading) -> list[tuple[int, int]]:
     """The words in capitals that are neither acronyms nor names known to be written so."""
     note = reading.note
-    known = " ".join((note.role, note.company, note.sender, *note.topics, *note.interview_people))
-    names = {word for person in note.to for word in person.name.upper().split()}
-    exempt = set(re.findall(r"[A-Z]{2,}", known)) | names | set(note.sender.upper().split())
-    run: list[tuple[int, int, str]] = [
-        (found.start(), found.end(), found.group().replace("’", "'"))
+    names = (note.role, note.company, note.sender, *note.topics, *note.interview_people)
+    exempt = set(re.findall(r"[A-Z]{2,}", " ".join(names)))
+    exempt.update(word for person in note.to for word in person.name.upper().split())
+    exempt.update(note.sender.upper().split())
+    return [
+        found.span()
         for found in _CAPITALS.finditer(text)
+        if _is_loud(found.group().replace("’", "'")) and found.group() not in exempt
     ]
-    loud = [
-        (start, end)
-        for start, end, word in run
-        if len(word) > 1
-        and word not in exempt
-        and (word in _LOUD or _is_ordinary(word))
-    ]
-    return loud
+
+
+def _is_loud(word: str) -> bool:
+    return len(word) > 1 and (word in _LOUD or _is_ordinary(word))
 
 
 _ENDING = re.compile(r"(?:ING|ED|LY|ION|FUL|OUS|EST|MENT|ABLE|IBLE|NESS|IVE|IGHT|OUGHT)$")

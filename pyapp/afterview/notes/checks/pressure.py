@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterview.notes.checks.check import Chapter, Check, Found, said
+from afterview.notes.checks.check import Chapter, Check, Found
 from afterview.notes.checks.example import follow_ups, thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
@@ -333,17 +333,16 @@ _SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
 
 
 def _presuming(reading: Reading) -> Iterator[Found]:
-    """"See you on Monday" presumes nothing when the note names the next interview."""
+    """ "See you on Monday" presumes nothing when the note names the next interview."""
     ahead = dict(reading.says(_TIMES_AHEAD))
     for place in ahead.values():
         yield Found(*place)
+    arranged = any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences))
     for sentence, place in reading.says(_PRESUMPTIONS):
         if sentence in ahead:
             continue
-        if _SEE_YOU.said_in(sentence):
-            if any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences)):
-                continue
-        yield Found(*place)
+        if not (arranged and _SEE_YOU.said_in(sentence)):
+            yield Found(*place)
 
 
 _PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from afterview.notes.checks.asking import NO_NEXT_STEPS_QUESTION, NO_REFERENCE
 from afterview.notes.checks.check import Check
 from afterview.notes.checks.claims import CLAIMS_TO_DESERVE
-from afterview.notes.checks.content import (
-    NO_INTEREST,
-    NO_NEXT_STEPS_QUESTION,
-    NO_QUALIFICATION,
-    NO_REFERENCE,
-    NO_THANKS,
-    NOTHING_PERSONAL,
-)
 from afterview.notes.checks.excuses import MAKES_EXCUSES
+from afterview.notes.checks.fit import NO_QUALIFICATION
 from afterview.notes.checks.form import (
     COPY_OF_ANOTHER_NOTE,
     MISSING_ATTACHMENT,
@@ -30,9 +24,12 @@ from afterview.notes.checks.identity import (
     WRONG_NAME,
     WRONG_ROLE,
 )
+from afterview.notes.checks.interest import NO_INTEREST
 from afterview.notes.checks.manner import BEGGING, SHOUTING, STALE_OPENER, TALKS_SALARY
+from afterview.notes.checks.personal import NOTHING_PERSONAL
 from afterview.notes.checks.pressure import PRESUMES_THE_JOB, PUSHY
 from afterview.notes.checks.reproach import BLAMES_THE_READER, RUNS_DOWN
+from afterview.notes.checks.thanks import NO_THANKS
 
 CHECKS: tuple[Check, ...] = (
     NO_THANKS,

@@ -1,0 +1,199 @@
+"""Interest: the note says that its writer wants this job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterview.notes.checks.check import Chapter, Check, Found
+from afterview.notes.checks.example import FIT, notes
+from afterview.notes.checks.example import THANKS as THANKING
+from afterview.notes.finding import WARNING
+from afterview.notes.note import FOLLOW_UPS, LATER, SECOND, THANKS, THIRD
+from afterview.notes.reading import Reading
+from afterview.notes.sentences import Sentence
+from afterview.notes.wording import Wording
+
+# Being glad to do these is courtesy, not interest in the job.
+_COURTESIES = (
+    "hear|hearing|know|knowing|thank|ask|say|express|tell|add|mention|let|share|send|sending|apologise|apologize|confirm|receive"
+    "|receiving|understand|find out|wish|congratulate|invite|return|point out|take this (opportunity|chance|moment)|take a"
+    " (moment|minute)|begin by|start by|open by|close by|emphasise|emphasize|read|answer|answering|provide|providing|supply|clarify"
+    "|elaborate|forward|repeat|correct|follow up|stress|note|see (if|whether|that|how|what)|be (told|kept|informed|updated|notified"
+    "|of (help|assistance))|get (back|an update|an answer|a reply|word|some|news|your|any|in touch)|have (an update|an answer|a reply"
+    "|word|your (answer|decision|reply|feedback|thoughts|advice)|news|feedback)|learn (when|whether|if|of|about (the (next|timing"
+    "|outcome|decision)|your decision|next))|introduce|recommend|pass (on|along)|offer (you|my thanks)|extend|convey|acknowledge"
+    "|remind|give you (any|more|further|a)|leave you|keep (it|this) (short|brief)|reach out|make (sure|clear|a note)|call you|put (right"
+    "|things right)"
+)
+_GLAD = (
+    "happy|happier|happiest|glad|gladder|delighted|pleased|overjoyed|thrilled|proud|prouder|honoured|honored|privileged|ecstatic"
+    "|over the moon|chuffed|stoked|tickled|lucky|content|excited|fortunate|ready|willing|elated|beside myself|buzzing|grateful"
+    "|in my element|in heaven|game|up for it|jubilant|at home|made up|rapt|blessed|first in line|there|yours|pleasantly|keen|eager|well pleased"
+)
+_JOYS = "joy|pleasure|privilege|honour|honor|happiness|dream|delight|treat|thrill|blessing|adventure|gift|step|move|home|fit|match|yes|place|job"
+
+
+def _worded(flags: str, unless: str) -> Wording:
+    """Patterns in which <glad>, <joys> and <courtesies> stand for the words above."""
+    for name, words in (("<glad>", _GLAD), ("<joys>", _JOYS), ("<courtesies>", _COURTESIES)):
+        flags, unless = flags.replace(name, words), unless.replace(name, words)
+    return Wording(flags, unless)
+
+
+_INTEREST = _worded(
+    """
+    (keen|keener|keenest|keenly|eager|eagerly|eagerness|raring|stoked|chuffed|frothing|buzzing|yearn|yearning|itching|adore|fancy)
+    (interest|interested|interests|enthusiastic|enthusiasm|enthused|excited|excites|excitement|exciting|passionate|passion|motivated|motivates|smitten|hooked|enchanted|captivated|intrigued|inspired|energised|energized|invested)
+    (want|wants|wanted|wanting|wish for|wish to|wishing for|wishing to|longing|long for|long to|dream|dreams|dreaming|aspire|aim to|hunger for|hungry for|dying to|set on|bent on|crave|covet)
+    (hope|hoping|hoped) [<very>] [<very>] [much|dearly|still|every day] (to|for|i|it|that (i|we|it is|this|you (will|choose|might)|my)|we|so|.|!|,) ~3
+    (appeals|appeal|appealing|attracts|attracted|attraction|attractive|tempts|tempted|tempting|compelling) ~3
+    (would|should|will|could|might) [<very>] [,] [<very>] [much|dearly|well|so] (love|like|enjoy|relish|welcome|jump|prefer|rather|sooner|happily|gladly|cherish|treasure|thrive|take it|take the|take this|come|pick you|choose you|say yes|suit me|sign|go for|do it|start tomorrow|give) ~3
+    (would|should|will|could) [<very>] [<very>] (be|feel|count myself|consider myself|think myself|make me|be so|be one) ~4 (<glad>) ~3
+    (would|will) ~2 (make|mean|please|suit|delight|thrill|give|fill|fulfil|fulfill|be|crown) ~5 (me|my|us|<glad>|<joys>|a lot|the world|everything|a great deal|reason enough) ~2
+    (i am|i 'm|am|i remain|remain|i feel|feel|still|left|was|felt|came away|and|leaves me|left me|all the) ~3 (<glad>|determined|hopeful|sold|drawn|convinced|taken|all yours|hungry|up for|after the|after it|open to|available for|in the running|committed|the one|your (man|woman|person)) ~3
+    (exactly|just|precisely|very|right) ~2 (what|where|how|the kind|the sort|the place|the job|the work|the type|the role|the team|the environment|the challenge|the step|my|up my) ~4 (i|look*|want*|hop*|for|thing|street|cup|lane|kind|alley)
+    (what|everything|all|kind of|sort of) ~2 i (am|have been|was|had been|hope|look|would|could|most) [~1] (looking for|hoping for|after|seeking|searching for|wanted|hoped for|wish for|like|enjoy|want)
+    (up for|game for|count me in|all in|up my street|up my alley|my cup of tea|in a heartbeat|like a shot|with both hands|answer ~1 (would|will) be yes|answer is yes|on the next (ferry|train|plane|bus|flight)|drop everything|wildest dreams|beyond my dreams|your (man|woman|person) if|what it would be to|sign me up|bite your hand off|snap (it|your hand) ~2|no hesitation|without hesitation|without a second thought|fingers crossed|first in line|cloud nine|my kind of|made for me|my name on it|nothing better|nothing more|rather be|first choice|top choice|top of my list|number one choice|down to the ground|my first love|close to my heart|under my skin|on my mind|my heart|at heart|all for it|make it official|stop thinking about|not stop thinking|reason enough|some job to|no place i would|no place i had|find out)
+    (<post>|place|team|work|it|this|one|school|company|house|kitchen|lab|chair|bench|berth) ~5 (suits|suit me|fits me|speaks to me|means|calls|inspires|draws|drew|fascinates|is for me|for me|sounds ~3 (right|great|good|perfect|ideal|like|wonderful|fun|exactly|fascinating|made)) ~2
+    (see|seeing|picture|imagine|imagined|picturing|imagining|think of) (myself|me) ~5
+    (possibility|opportunity|chance|prospect|idea|thought|pleasure) (of|to) ~3 (join*|work*|being|be|becoming|become|contribut*|help*|learn*|serv*|teach*|lead*|build*|doing|do|run*|play*|cook*|writ*|making|make)
+    (made|makes|left|leaves|confirmed|strengthened|reinforced|deepened|convinced|persuaded|increased|heightened|sharpened|grew|solidified|cemented|renewed|fuelled|fueled|doubled|affirmed|underlined) ~3 (desire|wish|conviction|sure|resolve|certain|me that|hopeful|appetite|belief|my mind)
+    (feel|felt|feels|fit|fitted) ~3 (at home|like home|like a match|like a place|like i belong|belong*|among friends)
+    (join|joining|work (for|with|at|in)|working (for|with|at|in)|part of|member of|one of|(place|seat|spot|home) (in|on|at|with|among)|(be|being|am) (in|on|at|with|among|part of)) [all of] your ~2 (team|ranks|crew|kitchen|ward|school|company|lab|group|office|department|staff|family|newsroom|studio|practice|class|patch|side|tills|service|house|choir|garden|yard|workshop|shop|site|boat|board|people)
+    (all the more|even more|more than ever|no less|as interested as|as much as (ever|in|on)|just as) ~3
+    where i (would like|would love|can see|wish|belong|am meant) ~2
+    appetite ~3 for
+    hoping that ~6 (i|me|we)
+    if you (would|will|were to|should|could|are) [~1] (have|take|choose|want|let|consider|accept|having) (me|us) ~3
+    (consider|keep|count|see|think of|have) me ~2 (for|in mind|as|a|available|in the running|in the pool|in your plans|back)
+    (be|become|being|becoming) (your|the one who|one of (you|your|the)) ~3
+    (serve|join|work for|work with|stay with|sail with|play for|sing for|write for|drive for|cook for|fly for|ride for|dig for|teach for) (you|y 'all|them|your|the) ~3
+    (pick|choose) (you|your|this) any day
+    """,
+    """
+    (interested|interest|excited|keen|eager) to (hear|learn (that|about|how|you|of)|see|read|discover|find out)
+    (interested|interesting) ~1 (conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
+    (not|no longer|never) ~2 (interested|interest|keen|excited|eager|want|like to|wanted)
+    i lost ~2 interest
+    (you|they|he|she|who|board|panel|client|team|everyone|everybody|people|anyone|colleagues|children|pupils|staff|students|referees|readers|husband|wife|mother|window|wall) ~1 (want|wants|wanted|hope|hopes|hoped|hoping|wish|wished|dream|dreams|intend|aim|would (like|love|be|want)|fancy|adore|long for|prefer) ~3
+    (you|they|he|she|team|everyone|everybody|people|colleagues|children|pupils|staff|students|referees|readers|both|crew) (is|are|was|were|seem|seemed|looked|felt|sounded|all|so) ~2 (keen|eager|interested|excited|passionate|enthusiastic|motivated|inspired|happy|glad|proud) ~3
+    (would|could|will|should|might|do|did|if) (you|they|he|she|anyone|somebody|someone) ~10
+    (in|your) ~1 interest ~1 in me
+    (your|the|its|their|company 's|'s|his|her|with|such) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager|enthusiastic|keen|exciting|wishes|appeal|dream|dreams) ~3
+    thank* ~4 (interest|enthusiasm|passion)
+    (public|special|local|great|conflict of|best|compound) (interest|interests) ~2
+    (passionate|committed|motivated|enthusiastic|excited|energised|energized|inspired|eager|dedicated|keen|interested) (team|people|staff|colleagues|teachers|pupils|students|group|crew|children|readers|crowd|professionals|eye|sense)
+    (exciting|interesting|attractive) (time|times|day|plans|news|work you|things|morning|story|stories|talk)
+    (excited|thrilled|delighted|happy|glad|pleased|overjoyed|proud|honoured|honored|lucky|privileged|fortunate) (to (hear|see|know|meet|have met|have seen|find|read|get (your|the))|that you|for you|when|with how|by how|about how) ~4
+    (was|were|felt) [<very>] (<glad>) ~2
+    (<glad>|love|like|adore|enjoy|welcome|hope|hoping|hoped|want|wanted|wanting|wish|mean|keen|eager|prefer|interested) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
+    (<glad>|love|like|welcome|appreciate|want|wanted) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a|your|no|one) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing|advice|feedback|thoughts|more|thing)
+    would be (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (to|if|for) ~3
+    (hope|hoping|hoped|trust|wish|wishing|wishes) (this|that (you|your|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)|him|her|them|well) ~4
+    (best|warm|kind|good|warmest) wishes
+    (mean|meant|means) (to|that|it|by|the) ~2
+    like (the|those|that (one|of)|my|his|her|you|me|it) ~1 .
+    (will|shall) (like|enjoy|love|come|be (glad|happy)) ~2
+    (come|came) to (see|meet|visit|hear|talk|mind) ~2
+    (am|remain) [<very>] (available|ready|happy|glad|willing) ~1 (for|to (answer|provide|send|talk|help|come|speak|discuss)|with (any|the)|at) ~3
+    heart of ~2
+    (rather|sooner) (than|late|cold|warm|well|good|long|nice|busy|surprised|funny) ~1
+    (if|should|when) it (suits|fits|appeals) ~2
+    (suits|suit|fits) you ~1
+    """,
+)
+_ASKS_FOR_NEWS = Wording(
+    """
+    (news|update|word|decision|decided|decide|outcome|status|progress|timing|timeline|stand|stands|heard|hear|know|development*|further|next|result|verdict|moved|move|choose|chosen|settled|time scale|timescale|schedule)
+    """
+)
+_SHORT = 40
+
+
+# "I would begin with the maps" imagines the job; "I would add" does not.
+_CONDITIONAL_COURTESIES = frozenset(
+    "like love be appreciate welcome say ask add mention thank know hear guess suggest recommend need understand hope have not imagine"
+    " think call describe prefer also just only still really very much want tell let wish point expect assume suppose bet argue".split()
+)
+
+
+def _imagines_the_job(sentence: Sentence) -> bool:
+    words = sentence.content
+    return any(
+        word in ("i", "we")
+        and words[place + 1] in ("would", "should")
+        and next(
+            (
+                each
+                for each in words[place + 2 :]
+                if not each.endswith("ly") and each not in ("still", "also")
+            ),
+            "like",
+        )
+        not in _CONDITIONAL_COURTESIES
+        for place, word in enumerate(words[:-2])
+    )
+
+
+def _no_interest(reading: Reading) -> Iterator[Found]:
+    """A third or later note of few words may just ask."""
+    if (
+        reading.note.kind in (THIRD, LATER)
+        and reading.words <= _SHORT
+        and reading.has(_ASKS_FOR_NEWS)
+    ):
+        return
+    if not reading.has(_INTEREST) and not any(map(_imagines_the_job, reading.spoken)):
+        yield Found()
+
+
+NO_INTEREST = Check(
+    name="no-interest",
+    chapter=Chapter.WRITE,
+    kinds=THANKS | FOLLOW_UPS,
+    level=WARNING,
+    message="Say that you are interested in this job.",
+    find=_no_interest,
+    flags=(
+        *notes(
+            "Thank you for your time. It was an interesting conversation.",
+            "Thank you for the tour. I have catalogued maps for six years.",
+            "Thanks for meeting me. The story of the cellar was great fun.",
+            "Thank you for Monday. I hope that the shelves dry soon.",
+            "I appreciated the tour. You work with an enthusiastic team.",
+            "Thank you for your interest in my work.",
+            "Thank you. I was interested to hear how the cellar flooded.",
+            "Thanks for the tea. My references are below, and I am happy to answer questions.",
+        ),
+        *notes(
+            "I am following up on our conversation of 2 March about the archivist post. Is there any news?",
+            "Could you tell me whether you have decided on the archivist post?",
+            "You had hoped to decide on the archivist post by the 6th.",
+            kind=SECOND,
+        ),
+        *notes(
+            "I am writing about the archivist post again. We spoke on the 2nd and I wrote on the 10th. You said that the"
+            " board would meet on the 18th, and that the list would then be complete. Since then another week has gone"
+            " by. Is there any news yet?",
+            kind=THIRD,
+        ),
+    ),
+    passes=(
+        *notes(
+            f"{THANKING} {FIT}",
+            "Thank you for the tour. The role appeals to me more each time.",
+            "Thank you. I would like this position even more now.",
+            "Thanks for Monday. The job sounds right for me.",
+            "Thank you. I hope very much for the post.",
+            "Thank you for the tour. I left keener than I came.",
+            "Thanks. I could see myself among those maps for years.",
+            "Thank you. It is exactly what I have been looking for.",
+            "Thank you for the tea. I would be proud to look after the maps with you.",
+        ),
+        *notes("Is there any news on the archivist post?", kind=THIRD),
+        *notes("Do you know when the board will decide about the archivist post?", kind=LATER),
+        *notes(
+            "I am following up on our talk of 2 March. I remain very keen on the post.", kind=SECOND
+        ),
+    ),
+)
