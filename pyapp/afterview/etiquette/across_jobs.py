@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
@@ -51,16 +51,25 @@ def facts_across(cases: dict[str, Case], steps: Sequence[Step]) -> dict[str, Fac
     found: dict[str, Facts] = {}
     for step in steps:
         if step.kind == MOVE_ON:
-            named = tuple(job for job in others if job != step.job)
-            found[step.id] = {
-                "else_in_plan_for": named[:MOST_NAMED],
-                "more_in_plan": len(named) > MOST_NAMED,
-            }
-        elif shared and step.kind in WRITING:
-            jobs = {job for email in _emails(cases, step) for job in shared.get(email, ())}
-            if also := jobs - {step.job}:
-                found[step.id] = {"also_written_to_for": tuple(sorted(also))}
+            found[step.id] = goes_on_with(step, others)
+        elif shared and step.kind in WRITING and step.job is not None:
+            emails = emails_of(cases[step.job], step)
+            also = also_written_to(step, (shared.get(email, ()) for email in emails))
+            if also is not None:
+                found[step.id] = also
     return found
+
+
+def goes_on_with(step: Step, others: Sequence[str]) -> Facts:
+    """Where the search goes on while moving on. `others`: the newest jobs in the plan, two more than are named."""
+    named = tuple(job for job in others if job != step.job)
+    return {"else_in_plan_for": named[:MOST_NAMED], "more_in_plan": len(named) > MOST_NAMED}
+
+
+def also_written_to(step: Step, jobs: Iterable[Iterable[str]]) -> Facts | None:
+    """For which other jobs the note's addresses are written to: `jobs`, for each address."""
+    also = {job for each in jobs for job in each} - {step.job}
+    return {"also_written_to_for": tuple(sorted(also))} if also else None
 
 
 def with_facts(step: Step, facts: Facts) -> Step:
@@ -76,16 +85,13 @@ def _shared_addresses(
     jobs_of: dict[str, set[str]] = {}
     for step in steps:
         if step.kind in WRITING and step.job is not None:
-            for email in _emails(cases, step):
+            for email in emails_of(cases[step.job], step):
                 jobs_of.setdefault(email, set()).add(step.job)
     return {email: frozenset(jobs) for email, jobs in jobs_of.items() if len(jobs) > 1}
 
 
-def _emails(cases: Mapping[str, Case], step: Step) -> list[str]:
+def emails_of(case: Case, step: Step) -> list[str]:
     """The addresses at which a note arrives, also by way of the contact."""
-    if step.job is None:
-        return []
-    case = cases[step.job]
     emails = case.emails
     people = (*step.people, case.contact) if step.via == "contact" else step.people
     return [emails[id] for id in people if id in emails]

@@ -66,10 +66,15 @@ class Agenda:
     def path(self, story: Story, job: Job, now: datetime) -> tuple[Step, ...]:
         """Every step of one job, whatever its state, in the order of time: what is past, to do, and ahead."""
         now = now.astimezone(UTC)
-        self._use(read_policy(story)[0])
-        outlook = self._outlook(job, now)
+        outlook = self.outlook(story, job, now)
         steps = (*outlook.listed, *outlook.unlisted(now))
         return tuple(sorted(steps, key=lambda step: _in_time(step, now)))
+
+    def outlook(self, story: Story, job: Job, now: datetime) -> Outlook:
+        """What the rules say of one job at `now` (in UTC), under the policy of a story."""
+        self._use(read_policy(story)[0])
+        outlook = self._outlooks[job.id] = self._outlook(job, now)
+        return outlook
 
     def _look_at(self, story: Story, now: datetime) -> dict[str, Outlook]:
         self._use(read_policy(story)[0])

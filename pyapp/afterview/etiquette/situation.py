@@ -699,6 +699,7 @@ class Jobs:
     def __init__(self, story: Story, policy: Policy, cases: Sequence[Case], now: datetime) -> None:
         self.policy = policy
         self.now = now
+        self.skips = story.skips
         offers = [case.latest_offer for case in cases if case.latest_offer is not None]
         skips = [
             (skip.at, skip.at, skip.entry)

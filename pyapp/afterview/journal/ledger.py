@@ -68,6 +68,7 @@ class Ledger:
         self._newest: list[str] | None = None  # acts; None: not in order yet
         # What it tells.
         self._jobs: dict[str, Job] = {}
+        self._touched: list[str] = []
         self._rest = Story()
         self._story: Story | None = None  # None: not put together yet
         self._change(records)
@@ -87,6 +88,21 @@ class Ledger:
 
     def job(self, id: str) -> Job | None:
         return self._jobs.get(id)
+
+    @property
+    def jobs(self) -> Mapping[str, Job]:
+        """The story's jobs by their ids, in no order."""
+        return MappingProxyType(self._jobs)
+
+    @property
+    def rest(self) -> Story:
+        """What the story tells beside its jobs: a story without any."""
+        return self._rest
+
+    @property
+    def touched(self) -> Sequence[str]:
+        """The jobs that were added, changed or removed, one after another, since the ledger was opened."""
+        return self._touched
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -320,6 +336,7 @@ class Ledger:
         if job == self._jobs.get(id):
             return
         self._story = None
+        self._touched.append(id)
         if job is None:
             del self._jobs[id]
         else:

@@ -13,7 +13,7 @@ from afterview.journal.entries import Entry, EntryRetracted, JobErased, ReplyRec
 from afterview.journal.ledger import Act
 from afterview.journal.story import Job
 from afterview.web.call import Call, current_call
-from afterview.web.cards import grouped
+from afterview.web.groups import grouped
 from afterview.web.notebook import Change, current_notebook
 from afterview.web.words import headline, moment_words
 

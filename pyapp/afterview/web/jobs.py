@@ -18,9 +18,10 @@ from afterview.journal.entries import JobClosed, JobReopened
 from afterview.journal.story import Interview, Job
 from afterview.web import timeline
 from afterview.web.call import current_call
-from afterview.web.cards import cards, grouped, questions
+from afterview.web.cards import cards
 from afterview.web.changes import banner
 from afterview.web.fields import Page
+from afterview.web.groups import grouped, questions
 from afterview.web.notebook import current_notebook
 from afterview.web.paging import paged
 from afterview.web.steps import done, going_back, job_or_404

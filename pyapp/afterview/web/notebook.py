@@ -13,6 +13,7 @@ from datetime import datetime
 from flask import current_app
 
 from afterview.etiquette.agenda import Agenda
+from afterview.etiquette.docket import Docket
 from afterview.etiquette.step import Plan, Step
 from afterview.journal.codec import dump_record, entry_to_json, read_entries
 from afterview.journal.entries import Entry, job_of
@@ -20,6 +21,7 @@ from afterview.journal.ledger import Ledger
 from afterview.journal.shapes import is_zone
 from afterview.journal.story import Job, Story
 from afterview.web.call import Call, Write
+from afterview.web.groups import grouped, questions
 
 ENTRIES = "entries/"
 CHOSEN_ZONE = "preferences/zone"
@@ -54,6 +56,7 @@ class Notebook:
         self.ledger = Ledger({key: text for key, text in records.items() if _is_entries(key)})
         self.beside = {key: text for key, text in records.items() if not _is_entries(key)}
         self.agenda = Agenda()
+        self.docket = Docket(self.ledger, self.agenda, grouped, questions)
         self.changes: dict[str, Change] = {}
 
     @property
@@ -67,12 +70,12 @@ class Notebook:
         return chosen if is_zone(chosen) else ""
 
     def plan(self, now: datetime) -> Plan:
-        """What to do at `now`, over all jobs."""
+        """What to do at `now`, over all jobs; each is looked at. `docket` says it at the cost of what changed."""
         return self.agenda.plan(self.story, now)
 
     def ahead(self, job: Job, now: datetime) -> tuple[Step, ...]:
         """Everything the rules say of one job: what is past, what shows now and what comes later."""
-        return self.agenda.path(self.story, job, now)
+        return self.agenda.path(self.ledger.rest, job, now)
 
     def put(self, key: str, text: str | None) -> None:
         """Take over what is stored under a key; None: nothing any more."""

@@ -31,7 +31,8 @@ from afterview.journal.entries import (
 from afterview.journal.fold import fold
 from afterview.web.backup import take_in
 from afterview.web.call import current_call
-from afterview.web.cards import Card, grouped, html_id
+from afterview.web.cards import Card
+from afterview.web.groups import grouped, html_id
 from afterview.web.notebook import Notebook, current_notebook
 from afterview.web.timeline import events
 from afterview.web.words import title

@@ -33,10 +33,10 @@ from afterview.journal.entries import (
 )
 from afterview.journal.story import Interview, Job, Person
 from afterview.web.call import current_call
-from afterview.web.cards import Group, asking, grouped
 from afterview.web.changes import announcement
 from afterview.web.drafts import forget, key_of, read_draft
 from afterview.web.fields import THEN, Happened, Page, People, day, line, lines
+from afterview.web.groups import Group, asking, grouped
 from afterview.web.notebook import current_notebook
 from afterview.web.words import ANSWERS, CALLED_OFF, NOBODY_CAME, NOTES, ROLES, VIAS, title
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterview.journal.story import Interview, Job, Note, Promise, Reply
-from afterview.web.cards import TOOK_PLACE
+from afterview.web.groups import TOOK_PLACE
 from afterview.web.words import (
     ANSWERS,
     FORMATS,
