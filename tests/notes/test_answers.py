@@ -154,15 +154,16 @@ def test_a_file_that_holds_no_note_ends_with_two_and_nothing_on_stdout(
     assert str(file) in printed.err
 
 
+SCRAPS = (
+    "Dear Dana Hi Best Ana regards, thanks PS: I deserve need to know by Friday asap when do salary £40,000"
+    " [topic] <name> ______ attached see you on Monday the editor position at Borealis “I beg you” sorry to"
+    " bother SO VERY !!! you promised nothing"
+)
 TEXTS = st.one_of(
     st.text(max_size=400),
     st.text(st.sampled_from("aA \n.,!?'\"“”‘’[]<>_-—:;()😀\r\t\0é面ш\u202e\u0301"), max_size=400),
     st.lists(
-        st.sampled_from(  # noqa: SIM905 - pieces of notes read better as a text
-            "Dear Dana Hi Best Ana regards, thanks PS: I deserve need to know by Friday asap when do"
-            " salary £40,000 [topic] <name> ______ attached see you on Monday the editor position at"
-            " Borealis “I beg you” sorry to bother SO VERY !!! you promised nothing".split(" ")
-        ),
+        st.sampled_from(SCRAPS.split()),
         max_size=120,
     ).map(" ".join),
 )
@@ -226,8 +227,10 @@ def test_half_a_character_does_no_harm() -> None:
 PIECES = (
     "a ", "!", '"', "“", "' 'a", "\u202eשלום ", "😀", "\0", "\n", ".", "_", "[", "[]", "<", "<a", ",", "A", "AA ",
     "Dear ", "regards ", "Thanks, ", "i need to know ", "i ", "x@", "ps\n", "> a\n", "(", "- ", "insert ",
-    "the data role ", "I would love to join Cap ", "привет ", "面接", "aA!? ", " ", "\r\n", "a\u0301", "\u200b",
-    "1 ", ". ", "{", "X", "XX ", "$A", "the ", "when will you decide ", "Ana\n", "Best,\nAna\n", "it's ", "you said but not ", "http://a.b ",
+    "the data role ",
+    "I would love to join Cap ", "привет ", "面接", "aA!? ", " ", "\r\n", "a\u0301", "\u200b",
+    "1 ", ". ", "{", "X", "XX ", "$A", "the ", "when will you decide ", "Ana\n", "Best,\nAna\n",
+    "it's ", "you said but not ", "http://a.b ",
     "would love like to be the most best candidate than others not never ", "no one else can match you , and ",
 )  # fmt: skip
 SIZE = 60_000

@@ -35,7 +35,7 @@ class Greeting:
 
 _ENGLISH = (
     r"(?:my )?dear(?:est)?|hi(?:ya)?|hiya|hello|hey(?:a)?|heya|hullo|howdy|greetings|good(?: |-)?(?:morning|afternoon|evening|day)|g'day"
-    r"|morning|afternoon|evening|salutations|attn|attention|for the attention of|alright|yo"
+    r"|morning|afternoon|evening|salutations|attn|attention|for the attention of|alright|yo|ahoy|wotcha|ey up|ay up|evenin'?|mornin'?|what ho|sup|oi"
 )
 _FOREIGN = (
     r"hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buen[oa]s (?:días|dias|tardes|noches)|bonjour|bonsoir|salut"
@@ -292,7 +292,7 @@ def _bare_name(note: Note, start: int, line_end: int) -> Greeting | None:
     """ "Dana," or "Ms Reyes —" and then a new line; or the reader's own name before a comma."""
     body = note.body
     group = re.match(
-        r"(?:all|team|everyone|everybody|both|folks|colleagues)\b\s*(?:[,:!—–-]|\n|$)",
+        r"(?:all|team|everyone|everybody|both|folks|colleagues|gentlemen|ladies(?: and gentlemen)?|to (?:all|everyone)[\w ]{0,30})\b\s*(?:[,:!—–-]|\n|$)",
         straight(body[start : line_end + 1]),
     )
     if group:

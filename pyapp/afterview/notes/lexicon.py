@@ -64,13 +64,21 @@ LEXICON: Mapping[str, str] = {
         "|days off|days of (leave|holiday|vacation)|package|raise|pay rise|vacation days|annual leave|day rate|hourly rate"
         "|pto|paid time off|equity|salary range|allowance|<money>|<amount>"
     ),
+    "pay-asked": (
+        "salary|salaries|pay range|pay scale|pay band|pay grade|pay rate|the pay|pay and|compensation|remuneration|benefits|benefits package|bonus|bonuses"
+        "|pension|pto|paid time off|vacation days|vacation time|vacation policy|holiday entitlement|annual leave|sick leave|sick pay|sick days|leave policy"
+        "|parental leave|maternity leave|paternity leave|health insurance|medical insurance|healthcare plan|dental plan|stock options|stock plan|equity|401k"
+        "|day rate|hourly rate|wage|wages|salary range|signing bonus|relocation package|relocation costs|company car|days off|holiday pay|perks|overtime pay"
+        "|days of (leave|holiday|vacation)|weeks of (holiday|vacation|leave)|holidays do|commission structure|pay rise|a raise|raises|days ' holiday|days holiday"
+        "|days ' annual leave|weeks ' holiday|paid leave|paid holiday|paid vacation|paid parental leave|time off|flexitime|pay"
+    ),
     "money": (
         "$#|usd|eur|gbp|inr|chf|cad|aud|dollars|pounds|euros|francs|rupees|lakhs|lakh|lpa|grand|quid"
         "|per (year|annum|hour|month)|an hour|annually"
     ),
     "amount": "20k|25k|28k|30k|32k|35k|38k|40k|42k|44k|45k|48k|50k|52k|55k|58k|60k|62k|65k|68k|70k|72k|75k|78k|80k|85k|90k|95k|100k|105k|110k|115k|120k|125k|130k|140k|150k|160k|180k|200k",
     "for-others": (
-        "staff|employees|members|people|workers|colleagues|nurses|teachers|drivers|pensioners|volunteers|clients"
+        "staff|employees|members|workers|colleagues|nurses|teachers|drivers|pensioners|volunteers|clients"
         "|customers|companies|tenants|families|patients|students|suppliers|freelancers"
     ),
     "be": "am|is|are|was|were|be|been|being|'s",
@@ -110,7 +118,7 @@ LEXICON: Mapping[str, str] = {
         "boss|bosses|manager|managers|supervisor|supervisors|employer|employers|director|head|chief|lead|owner"
         "|colleague|colleagues|coworker|coworkers|co - worker|co - workers|company|firm|team|workplace|place|school"
         "|hospital|organisation|organization|management|leadership|ceo|office|department|shop|predecessor|line manager"
-        "|team lead|team leader|foreman|landlord|principal|head teacher|restaurant|agency|bank|outfit|lot|crew|chef"
+        "|team lead|team leader|foreman|principal|head teacher|restaurant|agency|bank|outfit|lot|crew|chef"
     ),
     "others": (
         "([any|the|your|most|all|many|some|no|these|those|of|of the] (other|others|rival|fellow) ~1 (<candidate>|<candidates>|people|ones|[.|,|!])"

@@ -19,6 +19,9 @@ TITLES = frozenset(
     " coach chef nurse dean herr frau fräulein señor señora señorita sr sra srta don doña dr dra monsieur madame"
     " mademoiselle mme mlle m signor signora sig dott dottoressa dott.ssa ing senhor senhora pan pani pana panie"
     " paní fru hr herra rouva bay bayan hanım sayın san sensei sama г-н г-жа господин госпожа prof.dr mag dipl"
+    " maestro maestra abbot abbess canon bishop deacon vicar pastor doc boss headmaster headmistress head ambassador"
+    " consul president chair chairman chairwoman mayor minister senator governor commander admiral lieutenant constable"
+    " inspector officer warden superintendent chief excellency mother superior skipper secretary curator director"
     " engr engineer arch adv atty uncle auntie lic mstr messrs mesdames".split()
 )
 PARTICLES = frozenset(
@@ -118,6 +121,8 @@ def are_nicknames(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) < 2:
         return False
+    if len(short) in (3, 4) and short[: len(short) - 1] == long[: len(short) - 1]:
+        return True  # "Dee" for Deirdre, "Kaz" for Karen, "Jule" for Juliane
     return (len(short) >= 3 and long.startswith(short)) or (
         len(short) >= 4 and long.endswith(short)
     )

@@ -95,6 +95,7 @@ deborah deb debbie debora debra
 denise dee
 dennis den denny denis
 derek rick del
+deirdre dee
 desmond des
 dimitri dima mitya dmitri dmitry dmitriy dimitris mitch dimitrios jimmy
 dolores lola lolita
@@ -136,6 +137,12 @@ francisco paco pancho frank fran cisco kiko curro quico xisco chico
 franklin frank
 frederick fred freddie freddy frederic rick fritz federico friedrich
 frederica freddie fred rica friederike
+darren daz
+gary gaz garry
+barry baz bazza
+karen kaz
+kieran kez kier
+murray muz
 gabriel gabe gabi gab
 gabriela gabi gaby gabrielle gabriella ella brielle
 geoffrey geoff jeff jeffrey

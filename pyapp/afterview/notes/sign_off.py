@@ -177,6 +177,8 @@ def _begins(word: str, name: str) -> bool:
     short, long = sorted((word, name), key=len)
     if len(short) >= 2 and long.startswith(short):
         return True
+    if len(word) < len(name) and len(word) >= 3 and word[:3] == name[:3]:
+        return True  # "Jule" for Juliane
     if len(word) >= 4 and word.endswith(("y", "ie", "i", "ey")) and name.startswith(word[:2]):
         return True
     return len(word) == 2 and word[1] == "x" and name.startswith(word[0])  # "Bx"

@@ -31,23 +31,23 @@ _COMMON = frozenset(COMMON)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A piece of a pattern: its regular expression, and one set of words of which a sentence must hold one."""
+    """A piece of a pattern: its regular expression, and sets of words: a sentence must hold a word of each.
+
+    The set whose words are rarest comes first.
+    """
 
     regex: str
-    needs: frozenset[str] | None
+    needs: tuple[frozenset[str], ...] = ()
 
 
 class Wording:
     """A family of patterns. `unless` are patterns that take a match back when they overlap it."""
 
     def __init__(self, flags: str, unless: str = "") -> None:
+        self._lines = tuple(filter(None, map(str.strip, flags.splitlines())))
         self._regexes: list[str | re.Pattern[str]] = []
-        for line in filter(None, map(str.strip, flags.splitlines())):
-            part = _compile(line)
-            for word in part.needs or ():
-                _BY_WORD.setdefault(word, []).append((self, len(self._regexes)))
-            self._regexes.append(part.regex)
         self._exceptions = Wording(unless) if unless.strip() else None
+        _NOT_READ.append(self)
 
     def said_in(self, sentence: Sentence) -> bool:
         """Whether the sentence says such a thing."""
@@ -70,6 +70,14 @@ class Wording:
                         continue
                 yield found.span()
 
+    def _read(self) -> None:
+        for line in self._lines:
+            part = _compile(line)
+            first, *others = part.needs
+            for word in first:
+                _BY_WORD.setdefault(word, []).append((self, len(self._regexes), tuple(others)))
+            self._regexes.append(part.regex)
+
     def _regex(self, number: int) -> re.Pattern[str]:
         """The pattern, made when it is first needed: most notes need few."""
         regex = self._regexes[number]
@@ -78,8 +86,10 @@ class Wording:
         return regex
 
 
-# Every pattern of every wording, by the words it cannot do without.
-_BY_WORD: dict[str, list[tuple[Wording, int]]] = {}
+# Patterns are read when the first sentence is, not when the program starts.
+_NOT_READ: list[Wording] = []
+# Every pattern of every wording, by the words it cannot do without, with the other sets of words it needs.
+_BY_WORD: dict[str, list[tuple[Wording, int, tuple[frozenset[str], ...]]]] = {}
 
 
 # What `possible` has said, for as long as the sentence is in use.
@@ -90,10 +100,14 @@ def possible(sentence: Sentence) -> Mapping[Wording, list[int]]:
     """The wordings that the sentence's words allow, with the numbers of their patterns."""
     known = _POSSIBLE.get(sentence)
     if known is None:
+        while _NOT_READ:
+            _NOT_READ.pop()._read()
         found: dict[Wording, set[int]] = {}
-        for word in _BY_WORD.keys() & sentence.vocabulary:
-            for wording, number in _BY_WORD[word]:
-                found.setdefault(wording, set()).add(number)
+        words = sentence.vocabulary
+        for word in _BY_WORD.keys() & words:
+            for wording, number, others in _BY_WORD[word]:
+                if not any(map(words.isdisjoint, others)):
+                    found.setdefault(wording, set()).add(number)
         known = {wording: sorted(numbers) for wording, numbers in found.items()}
         _POSSIBLE[sentence] = known
     return known
@@ -102,7 +116,7 @@ def possible(sentence: Sentence) -> Mapping[Wording, list[int]]:
 def _compile(line: str) -> _Part:
     items = _ITEM.findall(_spell_out(line))
     part, left = _alternatives(items, line)
-    if left or part.needs is None:
+    if left or not part.needs:
         raise ValueError(f"no pattern, or one that could begin anywhere: {line}")
     return part
 
@@ -115,23 +129,22 @@ def _spell_out(line: str) -> str:
 
 
 def _alternatives(items: list[str], line: str) -> tuple[_Part, list[str]]:
-    parts = []
     part, items = _sequence(items, line)
-    parts.append(part)
+    parts = [part]
     while items and items[0] == "|":
         part, items = _sequence(items[1:], line)
         parts.append(part)
     if len(parts) == 1:
         return parts[0], items
-    needs: frozenset[str] | None = frozenset()
-    for part in parts:
-        needs = None if part.needs is None or needs is None else needs | part.needs
+    needs: tuple[frozenset[str], ...] = ()
+    if all(part.needs for part in parts):
+        needs = (frozenset().union(*(part.needs[0] for part in parts)),)
     return _Part("(?:" + "|".join(part.regex for part in parts) + ")", needs), items
 
 
 def _sequence(items: list[str], line: str) -> tuple[_Part, list[str]]:
     regex = ""
-    needs: frozenset[str] | None = None
+    needs: list[frozenset[str]] = []
     while items and items[0] not in ("|", ")", "]"):
         item, items = items[0], items[1:]
         if item in ("(", "["):
@@ -140,31 +153,32 @@ def _sequence(items: list[str], line: str) -> tuple[_Part, list[str]]:
                 raise ValueError(f"brackets do not match: {line}")
             items = items[1:]
             if item == "[":
-                part = _Part(f"(?:{part.regex})?", None)
+                part = _Part(f"(?:{part.regex})?")
         else:
             part = _single(item)
         regex += part.regex
-        if part.needs is not None and (needs is None or _cost(part.needs) < _cost(needs)):
-            needs = part.needs
-    return _Part(regex, needs), items
+        needs.extend(part.needs)
+    return _Part(regex, tuple(sorted(needs, key=_cost))), items
 
 
 def _single(item: str) -> _Part:
     if item.startswith("~~"):
-        return _Part(rf"(?:[^ ]+ ){{0,{int(item[2:])}}}", None)
+        return _Part(rf"(?:[^ ]+ ){{0,{int(item[2:])}}}")
     if item.startswith("~"):
-        return _Part(rf"(?:['\w]\w* ){{0,{int(item[1:])}}}", None)
-    if item == "_":
-        return _Part(r"\w+ ", None)
-    if item == "#":
-        return _Part(r"[$£€¥]?\d+k? (?:[,.] \d+k? )*", None)
-    if item == "$#":
-        return _Part(r"[$£€¥]\d+k? (?:[,.] \d+k? )*", None)
-    if item == "^":
-        return _Part(r"(?<=\A )", None)
+        return _Part(rf"(?:['\w]\w* ){{0,{int(item[1:])}}}")
+    if item in _SPECIAL:
+        return _Part(_SPECIAL[item])
     if item.endswith("*"):
-        return _Part(re.escape(item[:-1]) + r"\w* ", frozenset({item[:-1][:9] + "*"}))
-    return _Part(re.escape(item) + " ", frozenset({item}))
+        return _Part(re.escape(item[:-1]) + r"\w* ", (frozenset({item[:-1][:9] + "*"}),))
+    return _Part(re.escape(item) + " ", (frozenset({item}),))
+
+
+_SPECIAL = {
+    "_": r"\w+ ",
+    "#": r"[$£€¥]?\d+k? (?:[,.] \d+k? )*",
+    "$#": r"[$£€¥]\d+k? (?:[,.] \d+k? )*",
+    "^": r"(?<=\A )",
+}
 
 
 def _cost(words: frozenset[str]) -> int:

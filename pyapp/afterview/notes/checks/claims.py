@@ -83,7 +83,7 @@ _BEING_THE_BEST = f"""
     (paid|served|done) my (dues|time at the bottom)
     (give|gave|giving|offer|offering|award|hand) (it|this|the <post>) to (anyone|anybody|someone|somebody) else ~1
     (met|know|knows|seen|found|find|meet) (a|any|another|the) ~2 who [can|could|does|will|would] ~3 (better|faster|cleaner|more|as well) ~3
-    i (am|would be|will be|remain|was) ~6 (the|your) [right and|very|one and|single|absolute|own] (best|strongest|number one|most qualified|best qualified|only|top|ideal|perfect|obvious|natural|clear) [~1] (<candidate>|choice|person|one|pick|option|hire|man|woman|answer)
+    i (am|would be|will be|remain) ~6 (the|your) [right and|very|one and|single|absolute|own] (best|strongest|number one|most qualified|best qualified|only|top|ideal|perfect|obvious|natural|clear) [~1] (<candidate>|choice|person|one|pick|option|hire|man|woman|answer)
     i (am|would be|will be) ~6 (the best|best) (there is|you will|you can|you could|of (the|all|your)|for (this|the|your)|around|in the (business|field|country|city))
     (the|your) best (you will|you can|you could|you would|you ever) (see|get|find|meet|have|hire) ~3
     best ~2 of (anyone|anybody|all the <candidates>|any <candidate>|everyone) ~3

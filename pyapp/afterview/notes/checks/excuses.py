@@ -43,8 +43,9 @@ _FLAGS = f"""
     (blame|due to|because of|down to|owing to|was just|put it down to|chalk it up to|victim of|thanks to|affected by|overcome by|overcome with) ~2 nerves
     (nervousness|anxiety|stage fright) ~4 (got|took|made|showed|may|might|let|affected|overc*|prevented|kept|stopped)
     i [~2] (blanked|rambled|stammered|stuttered|waffled|babbled|mumbled|panicked|clammed up|bungled|botched|flubbed|fluffed|butchered|garbled|goofed|drew a blank|went blank|went completely blank|choked|fell apart|fell to pieces|overtalked|over talked|underperformed|under performed)
-    i [~2] (froze|stumbled|fumbled|tripped|struggled|hesitated|messed|screwed|muddled|mixed|faltered|floundered|failed|bombed|blew) [~6] (question|questions|answer|answers|words|explain|test|task|exercise|whiteboard|problem|part|section|interview|up|presentation|over|moment|find|thoughts|example|think|present|express|demo|it)
-    i [~1] lost my (train|thread|way|words|nerve|composure|place|focus|concentration|voice)
+    i [~2] (froze|stumbled|fumbled|tripped|messed|screwed|muddled|mixed|bombed|blew) [~6] (question|questions|answer|answers|words|explain|test|task|exercise|whiteboard|problem|part|section|interview|up|presentation|over|moment|find|thoughts|example|think|present|express|demo|it)
+    i ~2 (failed|struggled|hesitated|faltered|floundered) (to|with|on|over|at) ~3 (question|questions|answer|answers|explain|express|words|find|your|the (test|exercise|task|whiteboard|presentation)|whiteboard)
+    i [~1] lost my (train|thread|way|words|nerve|composure|focus|concentration)
     my mind (went|was|had gone|just went|simply went|turned) [~2] blank
     (did|do|have|could) not [~2] do* (myself|me|my ~2) [~1] justice
     not ~2 (a|an|my) ~1 (fair|true|accurate|good|full|real) (reflection|representation|picture|impression|reading) of
@@ -62,34 +63,34 @@ _FLAGS = f"""
     i wish [that] i (had|would|have|could) [~2] (answered|said|explained|prepared|performed|expressed|been|given|put|done|slept|thought|have|handled|shown|come|spoken|had more time to prepare)
     if (only i|i had [~1] (slept|prepared|practised|practiced|rested|felt|known|not been))
     my (answer|answers|response|responses|performance|presentation|explanation|explanations|reply|delivery|demo|solution|showing|whiteboard|replies|interview) ~6 (was|were|is|came|sounded|may|might|could|fell|must|seemed|felt|lacked|left) ~4 (poor*|weak*|garbled|confus*|unclear|muddled|bad*|terrible|rubbish|clumsy|vague|rambling|lacking|lacked|flat|disappoint*|better|awkward|below|long winded|subpar|sub par|nonsense|a mess|all over|off|stronger|something to be desired|short of|incoherent|disjointed|clearer|thin|stilted|hesitant)
-    (connection|wifi|internet|heat|noise|dog|baby|cat|phone|alarm|builders|neighbours|neighbors|light|sun|room|chair|screen|camera|cold|rain|traffic|headache|drilling|coffee|kids|children|doorbell|lag|echo|microphone|drill*|pain|cough*) ~8 (threw|distract*|put|made|kept|did not help|affect*|bother*|unsettled|cost|spoil*|ruin*) ~1 (me|it (hard|difficult|impossible|tricky)|my (concentration|focus|answers|performance|train)) ~4
-    (hard|difficult|impossible|tricky|not easy) (for me|) to (concentrate|focus|think|hear|express|speak|relax|show|be myself) ~4
+    (connection|wifi|internet|heat|noise|dog|baby|cat|phone|alarm|builders|neighbours|neighbors|light|sun|room|chair|screen|camera|cold|rain|traffic|headache|drilling|coffee|kids|children|doorbell|lag|echo|microphone|drill*|pain|cough*) ~8 (threw me|distract* me|unsettled me|bother* me|affect* me|put me off|threw my|ruined my|spoil* my|affect* my (answer*|performance|concentration|focus)|made it ~1 (hard|difficult|impossible|tricky)|kept (me from|distracting|cutting|dropping|freezing)|did not help) ~4
+    (hard|difficult|impossible|tricky|not easy) ~2 to (concentrate|focus|express myself|be myself|relax|think (straight|clearly)|show (you|what|my)|hear (you|your)) ~4
     i (tend to|always|often|usually|sometimes|can|do|easily) ~2 (freeze|ramble|stumble|stammer|stutter|babble|waffle|panic|blank|clam|talk too|get nervous|get flustered|get shy|go blank|shut down|go quiet|lose my|fumble|choke|mumble|get tongue) ~4
     i (get|got|am|was|feel|felt) <very> (shy|nervous|quiet|tongue tied|flustered|anxious|self conscious) ~4
     (get|got|become|became|being|be|go|feel) <very> (shy|tongue tied|flustered|nervous) ~4
-    (had|having|have|after|during|such|been|going through|was) ~2 (a|an) ~2 (bad|terrible|awful|rough|hard|difficult|stressful|long|exhausting|dreadful|horrible|tough|trying|crazy|hectic|tricky) (day|week|morning|night|time|patch|month|journey|period) ~8
+    i ~3 (had|having|going through|been through) ~1 (a|an|such a) ~1 (bad|terrible|awful|rough|hard|difficult|stressful|exhausting|dreadful|horrible|tough|trying|crazy|hectic) (day|week|morning|night|time|patch|month|journey|period) ~8
     (terrible|awful|rough|dreadful|horrible|sleepless|hellish) (week|morning|night|journey|commute) ~8
     not on (form|top form|my game|the ball)
     (my hands|my voice|my hand|my knees|my legs) ~3 (shook|shaking|trembl*|sweat*|cracked|failed|gave)
     (too|so) much (coffee|caffeine) ~3
     (not like me|unlike me|out of character|not my usual self|not how i usually|not the real me)
-    (shaky|poor|weak|slow|bumpy|bad|rocky|clumsy|stumbling|awkward) (start|answer|answers|performance|showing|beginning|presentation|interview|delivery|first impression)
-    (mess|hash|meal|shambles|disaster|botch) ~4 (of|out of) ~2 (presentation|test|answer|answers|question|questions|interview|task|exercise|demo|introduction|whiteboard|it)
-    (presentation|answer|answers|talk|demo|reply) ~2 (overran|ran over|ran long|ran on|dragged|was too long|went on too long|fell flat|went wrong|went badly|got lost|did not work|crashed|flopped)
-    i [~1] forgot (everything|half|most|all|what i (wanted|meant|was|had)|my (words|lines|notes|main|points)|how to) ~6
+    (my|i|overlook|forgive|excuse|despite my) ~3 (shaky|poor|weak|slow|bumpy|bad|rocky|clumsy|stumbling|awkward) (start|answer|answers|performance|showing|beginning|presentation|interview|delivery|first impression)
+    (made|make|making|of the|the|a) ~1 (mess|hash|meal|shambles|botch) ~3 (i made|of|out of) ~2 (presentation|test|answer|answers|question|questions|interview|task|exercise|demo|introduction|whiteboard)
+    my ~1 (presentation|answer|answers|talk|demo|reply) ~2 (overran|ran over|ran long|ran on|dragged|was too long|went on too long|fell flat|went wrong|went badly|got lost|did not work|crashed|flopped)
+    i [~1] forgot (everything|half of|most of|what i (wanted|meant|was|had)|my (words|lines|notes|main|points)) ~6
     (only|not) ~2 (been told|told|informed|warned) ~3 (about the|of the|that morning|the day before|there would|to prepare|at short) ~6 (test|task|presentation|panel|so|exercise|assessment|not ready|unprepared)
     (how badly|how poorly|how little|how nervous|how nervously) ~2 i ~4
     (you|the day|that|it) caught me (on|at) a (bad|difficult|awkward|poor|wrong) ~3
-    i ~1 (came in|turned up|arrived|walked in|sat down) (flustered|sweating|soaked|out of breath|late|rushed|tired|exhausted|hungry|unprepared) ~2
+    i ~1 (came in|turned up|arrived|walked in|sat down) (flustered|sweating|late|rushed|exhausted|unprepared) ~2
     [<very>] wish i (had|would|could|would have) ~4 (said|answered|told|explained|prepared|brought|mentioned|shown|been|asked|thought|handled|given)
-    (which|that|and it) (may|might|must|will|probably|surely|no doubt) ~2 (shown|showed|have shown|been obvious|have been obvious|noticed|have noticed|affected|come across) ~2
-    (it|that) showed [.|,|!|in my]
+    (which|that|and it) (may|might|must|will|probably|surely|no doubt) ~1 (have shown|have showed|have noticed|been obvious|have been obvious|have noticed|have come across)
+    (it|that) showed [in my ~1] (.|,|!)
     (sorry|apologi*|forgive|excuse) ~2 (i|that i|if i) ~2 (was|seemed|came|got|appeared|sounded|looked|talked|spoke|went|kept|had|could) <very> (quiet|shy|slow|distracted|flat|cold|stiff|short|vague|abrupt|loud|chatty|late|nervous|tired|confused|hesitant|talkative|off|out of it|unprepared) ~3
-    (awkward|long|painful|uncomfortable) (silence|silences|pause|pauses|moment) ~4
-    if i ~3 (stared|seemed|looked|yawned|lost|went|sounded|came|was|said|appeared) ~~14 (that 's|that is|it is|it was|because|why|blame|put it down) ~3
-    english is (my|only my) (second|third|fourth|fifth) ~2
+    (my|sorry|apolog*|that|those) ~5 (awkward|long|painful|uncomfortable) (silence|silences|pause|pauses) ~4
+    if i ~2 (stared|seemed|looked|yawned|sounded|appeared|came across|stumbled|rambled|hesitated|lost my|was (slow|short|quiet|vague|distracted|late)) ~~14 (that is|that 's|it is|it was|because|why|blame|put it down) ~3
+    english is (my|only my) (second|third|fourth|fifth) ~2 [,] (and|so|but|which|.) ~~10 (not|hard|difficult|runs|struggle*|slow*|mistake*|lose|fail*|words|worse|limited|suffer*)
     (baby|child|kids|children|son|daughter|neighbours|neighbors|toothache|cat|dog|cough|party|storm|twins) ~2 (had|kept) me (up|awake) ~4
-    (bus|train|car|tram|bike|van|lift) broke down ~~12
+    (bus|train|car|tram|bike|van|lift) broke down ~~10 (late|flustered|trot|rush*|sweat*|nervous|shaken|breathless|so i)
     i fear [that] (it|which|this|that|i) ~2 (showed|shows|show|did not|let|was) ~2
     which i fear ~2
     (would|might) have gone ~2 (differently|better|more smoothly)
@@ -103,7 +104,7 @@ _FLAGS = f"""
     i ~2 (talked|spoke|rambled|went on|said|chattered) ~2 too (much|long|fast|quickly|quietly|little|softly)
     (not up to|below) ~2 (standard|standards|scratch|par|usual)
     had not had (a|the|any|much|enough) ~1 (chance|time|opportunity) ~4
-    (barely|hardly|could not|not) ~1 (think|speak|focus|concentrate) [straight|clearly|properly|.|,|and]
+    (barely|hardly|could not|can not) ~1 (think|focus|concentrate) (straight|clearly|properly|.|,|and)
     half of what i ~4
     my english ~4 (not|poor|bad|weak|rusty|limited|fail*|let me|better|suffer*)
     english is not my (first|native|mother|main)
@@ -118,7 +119,7 @@ _FLAGS = f"""
     (family|personal|childcare|health) (emergency|crisis|problem|problems|issue|issues|trouble|troubles|matters) ~9 (interview|distract*|focus*|my mind|affected|best|so i|concentrat*|performance|on the day)
     (wifi|wi fi|internet|connection|camera|microphone|mic|laptop|webcam|audio|zoom|headset|sound|video) ~4 (dropp*|kept|keep|bad|poor|terrible|unstable|lag*|froze|freezing|fail*|cut|let me down|was not|broke*|crash*|gave|acting|unreliable|went)
     (traffic|train|bus|parking|delay*|cab|taxi|metro|subway|tube|car) ~5 (made|meant|threw|left|got|caused|put) (me|that i|i) ~4 (late|flustered|rushed|stressed|nervous|off|frazzled|behind|hurry)
-    i (was|arrived|turned up|showed up|got there|came|ran|was running) [~3] late [~2] (because|due|owing|as|for|to our|to the|,|.|and|but)
+    i (was|arrived|turned up|showed up|got there|came|ran|was running) [~3] late [today|yesterday|again|this morning] (because|due|owing|for (our|the|my) ~1 (interview|meeting|call|appointment)|.|,|and (i|you|we|kept|then)|but)
     (caught|took|threw|catching|throwing|taking) me [~2] (off guard|off - guard|by surprise|unawares|off balance|off my|off .|off ,|off and|for a loop)
     (question|questions|exercise|test|task|puzzle|format|panel|setting|room|noise) ~4 (confused|threw|stumped|floored|rattled|unsettled|flustered|intimidated|distracted|unnerved) me
     i (am|was|can be) (usually|normally|typically|generally|ordinarily) ~3 (much|far|a lot|more|better|calm*|articulate|confident|quick*|sharp*|not)
@@ -141,6 +142,7 @@ _FLAGS = f"""
 _UNLESS = """
     (put*|set*|make|made|making|helped) ~3 (ease|comfortable|relax*|calm|welcome*|at home)
     at (my|your) ease
+    (nervous|anxious|tense|shy) ~~14 (put that right|soon forgot|vanished|passed|gone|disappeared|forgot|evaporated|melted|went away|wore off)
     (nervous|anxious|tense|shy) ~~14 (ease|comfortable|relax*|calm|welcome*|at home|kind*)
     late for my ~3
     distracted by ~4

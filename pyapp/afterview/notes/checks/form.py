@@ -144,7 +144,7 @@ _BLANK_WORDS = (
 )
 _BRACKETS = re.compile(r"\[([^\[\]\n]{0,120})\]")
 _BRACES = re.compile(
-    r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|%%?[A-Z_]{3,30}%%?|\$\{[^}\n]{1,60}\}|\$[A-Z]{3,}[A-Z_]*"
+    r"\{\{?[^{}\n]{0,60}?[^\W\d_][^{}\n]{0,60}\}?\}|<<[^<>\n]{1,60}>>|%%?[A-Z_]{3,30}%%?|\$\{[^}\n]{1,60}\}|\$[A-Z]{3,}[A-Z_]*"
 )
 _ANGLES = re.compile(r"(?<!\w)<(?!https?:|mailto:|www\.|/?[a-z]+>\S*</)([^<>\n@]{1,60})>")
 _ROUNDS = re.compile(
@@ -164,9 +164,9 @@ _INSERT = re.compile(
 _INSERT_AT_WORK = re.compile(
     r"\b(?:to|i|we|you|they|would|can|could|will|how to|and) insert\b", re.IGNORECASE
 )
-_UNDERSCORES = re.compile(r"_{2,}(?!\w)|(?<!\w)_ _(?: _)+")
+_UNDERSCORES = re.compile(r"_{3,}|(?<!\w)__(?!\w)|(?<!\w)_ _(?: _)+")
 _DOTS = re.compile(
-    r"\.{5,}|…{2,}|(?:\. ){4,}\.|(?<=\s)(?:\.{3,4}|…)(?=[\s.,;:!?]|$)|-{5,}(?=\s*[.,]| \w)|\?{4,}"
+    r"\.{5,}|…{2,}|(?:\. ){4,}\.|(?<=\s)(?:\.{3,4}|…)(?=[\s.,;:!?]|$)"
 )
 _BEFORE_A_BLANK = re.compile(
     r"\b(?:about|the|for|with|at|of|to|on|my|dear|is|in|your|a|an|as|from|by|and|our|mr|ms|mrs|hi|hello|since|until|was|like)\s*$",
@@ -176,6 +176,7 @@ _YOUR_NAME = re.compile(
     r"^[ \t]*(?:your name|your full name|name|first name last name|name surname|my name)[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_TAGS = frozenset("b i u p br em strong g grin grins smile smiles wink laughs sigh html body div span a".split())
 _MENTIONED = frozenset("sic ... … laughs applause emphasis mine laughter smiling".split())
 
 
@@ -188,7 +189,7 @@ def _placeholders(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in _ANGLES.finditer(text):
         inner = found.group(1).strip()
-        if inner and inner[0].isalpha() and not re.search(r"[=;(){}]", inner):
+        if inner and inner[0].isalpha() and not re.search(r"[=;(){}]", inner) and inner.lower() not in _TAGS:
             yield found.span()
     for found in _INSERT.finditer(text):
         if not _INSERT_AT_WORK.search(text[max(0, found.start() - 8) : found.start() + 7]):

@@ -18,10 +18,10 @@ _STALE = """
     just (wanted|wanting|thought|hoping|looking|trying|here|writing|dropping|popping|emailing|stopping|reaching|want|felt|figured|needed|taking) ~5 (check in|check back|check up|checking in|touch base|circle back|follow up|ping|nudge|bump|poke|reconnect)
     (i am|i 'm|i was|this is me|am|only|simply|merely|me|quickly|briefly|again) [<very>|once again|again|quickly|briefly|writing|back|here|now] (checking in|checking back in|checking back|checking up|touching base|circling back|pinging|nudging|bumping|poking|popping back|chasing|prodding|badgering) [~3]
     (thought|wanted|want|like|hoping|hope|meaning|figured|time|writing|emailing|reaching out|decided|going|love|back|felt|reason|mail|email|note|message|line) ~3 (to|i would|i 'd|i should|i|is) [<very>|quickly|briefly|again|once again|quickly just] (check in|check back|check back in|check up on|touch base|circle back|loop back|ping you|nudge|bump|give you a (nudge|poke|ping|bump)|reconnect on|chase|chase up|chase this|prod|poke)
-    ^ (checking in|checking back|checking up|touching base|circling back|bumping|pinging|nudging|looping back|popping back|chasing|poking|floating|resurfacing|re surfacing|boosting|following up .|following up !|following up again|quick follow up|back again|me again|it is me again|ping|bump)
+    ^ (checking in|checking back|checking up|touching base|circling back|bumping|pinging|nudging|looping back|popping back|chasing|poking|floating|resurfacing|re surfacing|boosting|following up .|following up !|following up again|quick follow up|back again|me again|it is me again|(ping|bump) (.|!|,))
     (quick|gentle|friendly|little|small|soft|kind|another|tiny|polite|humble|courteous|slight|subtle) [~1] (check in|nudge|reminder|ping|bump|poke|prod|follow up .|chaser|touch base)
-    [~1] (a|this|my) [~2] (nudge|ping|bump|poke|chaser|prod|reminder) [~3] (on|about|regarding|from|to|that|for|in case|re|.|!|,|email|mail|note|message)
-    (bump*|float*|push*|bring*|boost*|move|moving|pop*|put|putting|send|sending|resurfac*|resurface|lift*|raise|raising|pull*|kick*|shov*|nudg*|bubbl*) ~3 (to|back to|up to|up|back|at|near|on) ~2 (the top of|top of|in your|your inbox|your mailbox|top)
+    (this is|this note is|here is|here 's|just|sending|send you|send|consider this|only|another|as|with) ~3 (nudge|ping|bump|poke|chaser|prod) ~3
+    (bump*|float*|push*|bring*|boost*|move|moving|pop*|put|putting|send|sending|resurfac*|resurface|lift*|raise|raising|pull*|kick*|shov*|nudg*|bubbl*) ~3 (to|back to|up to|up|back|at|near|on) ~2 (top of (your|the) (inbox|list|pile|stack|queue|mailbox|mail|page|heap)|in your (inbox|mailbox)|your inbox|your mailbox|(the|your) top)
     (bumping|floating|resurfacing|pinging|nudging|boosting|re upping|upping|reupping) (this|my|you|the|up|it|on)
     (landed|lands|fell|fallen|slipped|buried|lost|got lost|gets lost) ~3 (in|from|through|off) ~3 (inbox|cracks|radar|shuffle|spam|mailbox)
     (on|off) your radar
@@ -132,18 +132,18 @@ _BEG = """
     (do|come|start|work|stay|sing|write|clean|sweep) ~1 for (nothing|free|no pay) ~2
     sleep on (the|your|a) floor ~3
     on any terms ~2
-    drowning ~2
-    i am asking you [.|,|!|please|as] ~3
-    (no|any) idea how (badly|much|desperately) i ~3
+    drowning (man|woman|person)
+    i am asking you (.|,|!|please) ~3
+    (no|any) idea how (badly|desperately|much) i (need|want|long|hope) ~3
     (someone|somebody|anyone|anybody) to (believe in|take a chance on|give) me ~3
     it would (break my heart|crush me|destroy me|break me|kill me|ruin me|devastate me) ~4
-    (need|want) (this|it|the <post>|this <post>|work) ~1 more than ~4
-    (take|accept|do) (anything|any job|any work|any position|whatever you|what i can get|any shift) ~3
+    (need|want) (this|it|the <post>|this <post>|work) ~1 more than (you|anyone|anything|words|i can|anybody) ~3
+    (take|accept) (anything|any job|any work|any position|whatever you|what i can get) ~3
     (my|our|children|family|kids|i) ~2 (depend|depends|depending|rely|relies|counting) on (me getting|this|me to get|my getting|your (decision|answer|yes)) ~4
     (save|change|turn around) my (life|family|marriage|future|career|sanity|home) ~3
-    (out of|no more|no) (money|options|hope|luck|savings|ideas|strength) [and|,|.|!|left] ~2
+    (i am|i have run|running|i ran|i have|left me) ~1 (out of|no more|no) (money|options|hope|luck|savings|ideas|strength) [and|,|.|!|left] ~2
     (pay|afford|make|cover) [the|my|our] (rent|bills|mortgage) [~5] [.|,|!|in|for|this|next|anymore|any] ~3
-    (lose|losing|lost) my (flat|home|house|apartment|visa|car|mind|room|place) ~4
+    (lose|losing|lost) my (flat|home|house|apartment|visa) ~4
     not know (what|how|where) (i|we) (will|would|am going|shall|can|could) [do|go|manage|cope|live|survive|pay|turn|make] ~4
     (take|have|show) [~1] pity ~2
     please (say yes|say you will|be kind|be merciful|think of my|do not say no|make it me|be me|let it be me|change your mind|reconsider)
@@ -261,13 +261,31 @@ BEGGING = Check(
     ),
 )
 
+_ASKS_ABOUT_PAY = """
+    (what|how much|how many|which|whether|if|is there|are there|any|is|are|does|do|could|can|would|will|may|wonder*|curious|ask|asking|asked|know|hear|tell|clarify|discuss*|talk about|talking about|speak about|negotiat*|information|details|question|questions|confirm|explain|elaborate|interested in|regarding|about|include|outline|enquire|inquire|find out|share|when|how|provide|receive) ~8 (<pay-asked>) ~4
+    (what|how much|how) ~6 pay ~2
+"""
+_WANTING_TO_KNOW = Wording(
+    """
+    (would|could|should|can|may|might|will) (you|i|we) ~3 (tell|let|know|ask|share|clarify|confirm|explain|discuss|talk|learn|hear|speak|outline|provide|send|give|include|elaborate|negotiate|like)
+    (wonder|wondering|wondered|curious|interested (in|to)|like to|love to|want to|hoping to|hope to|wish to|keen to|need to|meant to|forgot to|wanted to) ~2 (know|ask|discuss|learn|hear|talk|speak|negotiate|clarify|about|how|what|whether|if)
+    (please|let me know|tell me|inform me|send me) ~4
+    (wonder|wondering|curious|unsure|unclear|not sure|not clear) ~2 (about|what|how|whether|if)
+    """
+)
+
 _SALARY = """
-    (what|how much|how many|which|whether|what kind of|what sort of|when|if|how|any|is there|are there|does|do|can|could|will|would|may|might|wonder*|curious|ask|asking|know|learn|hear|tell|clarify|discuss|discussing|talk about|talking about|speak about|negotiate|negotiating|information|details|share|mention|question|questions|idea|find out|confirm|confirmation|interested in|specifics|outline|explain|elaborate on|regarding|enquire|inquire) [~8] (<pay>) ~6
     my [~2] (salary|pay|wage|compensation|remuneration|rate|day rate|hourly rate|financial|fee|money|package|pay) [~1] (expectation|expectations|requirement|requirements|demand|demands|range|needs|is|would be|was|history|hopes|target|floor|minimum|goal|ask|currently|stands)
     (salary|pay|wage|compensation|remuneration|financial|monetary) (expectation|expectations|requirement|requirements|demands|negotiation|negotiations|range|package|review|discussion)
     (expect|expecting|want|need|require|hope for|hoping for|looking for|seeking|ask for|asking for|accept|accepting|get|receive|deserve|worth|like|request*|prefer|target|targeting|assume|anticipate|after|settle for|consider|negotiate|offer me|pay me|offered) [~6] (<pay-plain>) ~4
     i [~2] (currently|presently|now|would|will|can) [~1] (earn|make|take home|get paid|am paid|am on|am earning|am making) ~5
     going rate ~2
+    (less|more|lower|higher|under|over|below|above|minimum|least) ~2 $# ~2
+    (need|want|expect|like|require|ask for|hope for|get) ~4 (company car|car allowance|pension|health insurance|(weeks|days) of (vacation|holiday|leave)|signing bonus|stock options|pay rise|a raise)
+    agreement on ~2 (compensation|salary|pay|terms|money|remuneration)
+    (get|getting|give|gives) ~3 (raise|raises|pay rise|pay rises) ~1
+    (is|are|could|can|would|will|might|should) (the|my|your) ~2 (salary|pay|wage|compensation|package|rate|benefits|bonus) ~2 (negotiable|flexible|raised|improved|increased|higher|better|more|fixed|competitive|discussed|open|reviewed|adjusted|matched)
+    i ~2 (assume|expect|trust|hope) ~2 overtime ~4
     401 ~3
     (discuss*|talk* about|spoke about|speak about|cover*|mention*|touch* on|bring up|broach*|raise|address) ~3 (pay|salary|compensation|money|benefits|remuneration|wages) [.|,|?|!|during|at|yet|in the|when|before|and|or|with you|further|today]
     (making|earning|paid|on|getting) [about|around|roughly|over|just over|just under] ($#|# (a|per|k)) ~2
@@ -325,7 +343,7 @@ _SALARY_UNLESS = """
     equity (and|in|of|research|partner|trading|work|for (students|pupils|patients)) ~3
     (paid|pay|cut|saved|raised|managed|run|ran|handled|processed|calculated|administered|negotiated|audited|reconciled|explained) ~4 (<for-others>) ~6
     (<for-others>) ~4 (<pay-plain>) ~3
-    (raise*|raised|raising) (funds|money|awareness|over|<money>|the|a|my|your|half|nearly|about|more|chickens|children|two|three|another|issues|an|it|this|questions|that) ~6
+    (raise*|raised|raising) (funds|money|awareness|over|<money>|#|the|a (million|family|child|puppy|total|record|fund|quarter|hand|point|question|roof|flag|sail|toast|smile)|my|your|half|nearly|about|more|chickens|children|two|three|another|issues|an|it|this|questions|that) ~6
     (fundraising|fund raising|grant|grants|budget|budgets|donations|donors|revenue|turnover|sales|portfolio|savings|costs|project|cost|contract|sponsorship|loan|loans|mortgage*|endowment|campaign|invoice*|spend|spending|deal*|income) ~~8
     ~~8 (fundraising|fund raising|grant|grants|budget|budgets|donations|donors|revenue|turnover|sales|campaign|savings for|in costs|of waste|contract worth|project worth|endowment|account worth|in funding|for charity)
     (on|from|after|before|back from|during|took|takes|spent|our|my last|last|summer|family) ~1 (holiday|holidays|vacation|leave|annual leave|sick leave|maternity leave|parental leave|paternity leave|sabbatical) [~4]
@@ -361,11 +379,8 @@ _SUBJECT_OF_JOB = re.compile(
     r"payroll|compensation|benefits|reward|remunerat|pension|human resources|\bhr\b|fundrais|salar|wage|union|insur",
     re.IGNORECASE,
 )
-_OWN = Wording("(my|i|me|mine|do i|would i|for myself|we) ~6")
-_TALKS_OF_PAY = Wording(
-    _SALARY,
-    _SALARY_UNLESS,
-)
+_ASKING_FOR_PAY = Wording(_ASKS_ABOUT_PAY, _SALARY_UNLESS)
+_TALKS_OF_PAY = Wording(_SALARY, _SALARY_UNLESS)
 _PAY_AT_WORK = Wording(
     """
     (i|we) ~3 (ran|run|managed|led|designed|built|processed|handled|calculated|administered|reviewed|audited|advised|negotiated|explained|prepared|closed|reconciled|rebuilt|introduced|moved|checked|implemented|set up|worked (on|with|in)|did) ~8
@@ -380,7 +395,12 @@ def _talks_salary(reading: Reading) -> Iterator[Found]:
     about_pay = bool(_SUBJECT_OF_JOB.search(f"{reading.note.role} {' '.join(reading.note.topics)}"))
     sentences = reading.sentences
     before = dict(zip(sentences[1:], sentences, strict=False))
-    for sentence, place in reading.says(_TALKS_OF_PAY):
+    asked = {
+        sentence: place
+        for sentence, place in reading.says(_ASKING_FOR_PAY)
+        if sentence.question or _WANTING_TO_KNOW.said_in(sentence)
+    }
+    for sentence, place in {**dict(reading.says(_TALKS_OF_PAY)), **asked}.items():
         if not sentence.question:
             if _ANSWERING.said_in(sentence):
                 continue

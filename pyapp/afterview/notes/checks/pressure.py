@@ -32,7 +32,7 @@ _PUSHY = f"""
     (expecting|awaiting|await) your ~1 (immediate|prompt|urgent|speedy|swift|quick) ~2
     (prompt|immediate|urgent|speedy|swift) (reply|response|answer|decision|attention|action|feedback) ~3 (is|are|would be|will be|required|needed|expected|appreciated|requested|necessary|.|!)
     (please|kindly|do|must|just) ~2 ({_REPLY}) ~8 (<soon>)
-    (please|kindly|do|must|just) ~2 ({_REPLY}) ~5 (by|before|no later than) ~2 <deadline>
+    (please|kindly|do|just) ~2 ({_REPLY}) ~5 (by|before|no later than) ~2 <deadline>
     (<soon>) ~2 (please|kindly)
     (let me know|tell me|get back to me|respond|reply|answer|write back|call me|decide) ~4 (asap|as soon as possible|immediately|at once|without delay|by return|urgently|this instant|right away|straight away|no later than)
     (let me know|tell me|get back to me|write back|an answer|a reply|a response|your decision|your answer|your reply|your response) ~3 (by|before|no later than|within) ~2 <deadline>
@@ -66,17 +66,17 @@ _PUSHY = f"""
     (if|unless|should) [~1] (i|you) ~4 (hear|reply|respond|answer|get back|receive|decide|contact|have|call) ~~10 (i will|i shall|i am going to|i would have to|i will have to|i am forced|i would be forced|i must|i have to|i have no choice|i may have to|i might have to|i assume|i take it|i can only assume)
     i (will|shall) (assume|take it|consider|withdraw|accept|take|move on|go with|go elsewhere|look elsewhere|sign|be forced|have to (accept|take|move|withdraw|look|consider|assume)) ~~10 (unless|if i|if you|if there|by|without|otherwise)
     (unless|if) ~~8 (i will|i shall) (assume|take it|withdraw|accept|go elsewhere|look elsewhere|be forced|move on)
-    you (have|have got|only have) [~1] (until|till) ~5
+    you (have|have got|only have) [~1] (until|till) <deadline>
     (final|last) (chance|opportunity|offer|reminder|notice|warning) ~3 (to|for|before|.|!)
     (can|will|could|am) not [~3] (wait|hold on|hold off|keep waiting|hang on|stay available|put ~2 on hold|sit around) [~2] (any longer|forever|much longer|indefinitely|for ever|another|longer|any more|anymore|around)
     not (keep|leave) me (waiting|hanging|in suspense|in limbo)
     (stop|quit) (stalling|dragging|delaying|keeping)
     (time|clock|window) is (running out|ticking|of the essence|short|pressing)
-    (please hurry|^ hurry|hurry up|hurry and|make it quick|act (fast|now|quickly))
+    (please hurry|^ hurry (.|!|,)|hurry up|make it quick|(so|please|must|and) act (fast|now|quickly)|^ act (fast|now|quickly) (.|!|,))
     the (sooner|faster|quicker) ~4 the better
     (please|you (must|need to|should|have to)|time to|time you|time for you to|just|kindly|finally) ~2 make (up your mind|your mind up)
     make (a decision (now|today|soon|quickly|already|by))
-    (i|we) (insist|demand) (on|that|to|an|a|your|you|the|.|!|,)
+    (i|we) (insist|demand) (that|on (an|your|hearing|knowing|getting|receiving|being)|to (know|hear|be|speak|see)|an (answer|explanation)|a (reply|response|decision)|your|.|!)
     have to insist ~4
     (deadline|ultimatum) ~4 (for you|for your|to (answer|reply|respond|decide)|is|of)
     (it is|this is|is) [<very>] (urgent|imperative|essential|critical|vital|crucial) that [you|i]
@@ -133,7 +133,8 @@ _OFFER = Wording(
     """
     (another|other|second|competing|an|different) ~2 offer
     (other|another) (company|firm|employer|school|hospital|organisation|organization|place) ~8 (answer|offer|decide|decision)
-    offer from (another|a different|someone)
+    offer (from (another|a different|someone)|elsewhere)
+    offered ~4 (elsewhere|by another|another)
     (made|given|extended|received|have) ~2 (an|another) offer
     """
 )
@@ -222,7 +223,6 @@ _PRESUMING = """
     i (have|am) ~2 (already|just) ~2 (told|given|handed|resigned|quit|informed|cancelled|turned down|bought|rented|found a flat|found an apartment|signed|cleared|arranged|booked|started (packing|looking)|planned|planning|making plans|begun) ~6
     (handed|hand|give|given|giving|put|gave|submitted|tendered) in my (notice|resignation)
     (given|give|gave|giving|tendered|submitted) [~1] (my|two weeks|two weeks '|a month 's|one month 's|weeks) ~1 (notice|resignation)
-    (send|sending|forward|email|mail|prepare|draw up|receive|receiving|get) [me|over] [~1] (contract|offer letter|paperwork|offer|onboarding|starter pack|employment papers|forms to sign|new starter)
     (where|which) ~3 (desk|park|locker|office) ~5 (i|be|mine|my) ~4
     which (desk|office|locker|laptop|uniform) ~3 (mine|i|be) ~2
     what (should|do|shall) i (wear|bring) ~4 (first|start*|day|monday)
@@ -241,7 +241,6 @@ _PRESUMING = """
     (excited|thrilled|stoked|pumped|overjoyed) to (join|start|begin|come on board|come aboard|get started|become)
     (for|before|until|about) my first (day|week|shift|morning) ~3
     my (start|starting) date
-    (sign|signed|signing|send|sending|receive|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|employment agreement)
     i (take it|assume|presume|trust|gather|suppose|understand|know|am sure|am confident|am certain|reckon|expect) [that] (the|this|your) <post> (is|'s|will be) (mine|as good as mine|settled|secure)
     i (take it|assume|presume|trust|gather|reckon|suppose) [that] i ~3 (got|have got|am|have|passed|will be) ~3 (job|<post>|hired|chosen|in|selected|successful|starting|joining|part|one|team)
     (see|picture|imagine) my name on ~4
@@ -250,7 +249,7 @@ _PRESUMING = """
     (my|the) (wife|husband|family|kids|children|partner|parents) (is|are|has|have) ~1 (already|also|looking|packing|excited|moving|thrilled|found|started) ~4
     i will be (your|the) ~1 (best|next|new|newest|favourite|favorite|most) ~3
     (bring|bake|buy) ~2 (cake|cakes|doughnuts|donuts|coffee|biscuits|breakfast|pizza|sweets) ~4 (first|new colleagues|everyone on|the team on|my)
-    i (will|shall|am going to) (begin|start) (by|with|on|straight|right|next|in|off) ~5
+    i (will|shall|am going to) (begin|start) (by|on (<weekday>|the)|straight away|right away|next (week|month)|in (<month>|your)|off by) ~5
     where to (report|go|park|sit|come|meet) ~3 (on|in|monday|first) ~2
     (welcome|welcoming|onboarding|onboard|training) [~2] (me|me on|my)
     my first (task|job|project|act|move|step|thing|order of business|priority|change) ~4 (is going to be|will be|is to|would be when|shall be)
@@ -275,7 +274,6 @@ _PRESUMING = """
     (looking (for|at)|look (for|at)|found|rented|renting|bought|viewed|viewing|signed) ~3 (apartment|apartments|flat|flats|house|houses|place|room|rooms|schools|lease) ~3 (near|close|nearby|by|around|in your|close to) ~3
     (counting|count) (down|the) ~2 (days|hours|weeks) ~3 (start|begin|join|first)
     (we will|we 'll) ~1 make (a|an) ~1 (great|good|excellent|fantastic|unbeatable|formidable|brilliant) team
-    (send|email|need|receive) ~4 (onboarding|new hire|new starter|employment) (documents|paperwork|forms|papers|pack|materials)
     paperwork ~6 before i (start|begin|join)
     let me know (when|what day|what time|where|which day) [i|to] ~2 (start|begin|report|turn up|show up|come in|be there|arrive|sign)
     (as|now that i am|being) (your|a|an) (new|newest|future) ~3 (of|,|i)
@@ -283,6 +281,9 @@ _PRESUMING = """
 """
 
 _ONCE_I_JOIN = """
+    (send|sending|forward|email|mail|prepare|draw up|receive|receiving|get) [me|over] [~1] (contract|offer letter|paperwork|offer|onboarding|starter pack|employment papers|forms to sign|new starter)
+    (sign|signed|signing|send|sending|receive|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|employment agreement)
+    (send|email|need|receive) ~4 (onboarding|new hire|new starter|employment) (documents|paperwork|forms|papers|pack|materials)
     (once|when|as soon as|after|now that|until|before|by the time|from the moment|the moment|the day|the minute) i (join|start|begin|come on board|am on board|am hired|get started|get going|am in the role|am in the job|am part of|get the job|take over|have started|have joined|come aboard|am in post|am in place|arrive in the team|get there|settle in|am with you|am on the team|have settled|work for you|work with you|am working (for|with)|become|am officially|move into|take up|take on the <job>|step into|sign) [, i|, we|.|,|!|?|;|:|with|at|on|in|the|your|there|i|as|and|my|next|this|working|we|we will|part|you|officially|for]
 """
 
@@ -290,8 +291,8 @@ _ONCE_UNLESS = """
     ~~14 (if|should you|were i|were you|whether|hope|hoping|supposing|suppose|possib*|chance) ~~14
     (if|should|were|supposing|suppose|hope|hoping) ~~14
     (when|once|as soon as|after|before|until) i (start|begin|take on|sign|become|join) (a|an|to|each|every|any|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*|in a) ~3
-    (last|previous|current|former|old) ~2 (job|role|post|company|firm|employer) ~6
-    ~~8 (at|in) my (last|previous|current|present|former) ~2
+    (last|previous|former|old) ~2 (job|role|post|company|firm|employer) ~6
+    (the|my|a) (rental|previous|old|last|current|work|temporary|short|fixed|zero|agency) ~1 contract ~3
     (my day|each day|every day|usually|always|normally) ~~8
     ~~8 (usually|always|normally|often)
 """
@@ -305,6 +306,7 @@ _PRESUMING_UNLESS = """
     in my first (year|month|week|job|role|post|season|two|three|shift) ~~4 (i (was|had|did|learned|learnt|made|wrote|led|built|cut|ran|took|saw|read|raised|moved|brought|closed)|we) ~3
     (available|free|able|can|could|ready|happy|willing) ~1 (to|from|for) ~1 (start|begin|join|come|give|work) ~6
     [my] notice (period|is) ~5
+    notice on (my|the|our) ~3
     (eager|keen|hoping|hope|like|love|want|wanted|wish|aim) to ~1 (join|become|be|start|begin)
     (have|i) ~2 (already|just) ~2 (begun|started) (to|reading|the) ~1 (read|reading|learn|learning|book|practise|practice|think|work on|look) ~4
     i (will|shall) (begin|start) (the|my|your|reading|with the book|on the (book|sample|test|article)) ~4
@@ -312,7 +314,7 @@ _PRESUMING_UNLESS = """
     (second|next|final|third|follow up|further|last) (interview|round|stage|conversation|meeting|call|talk|chat|visit|step) ~~6
     (see you|forward to|speak|talk|meet|meeting|ready for|preparing for|prepare for|before) ~~10 (interview|round|second round|trial shift|trial day|trial|meeting|panel|presentation|assessment|as agreed|as arranged|as planned|as discussed|as you suggested|as we|the board|tour|coffee|test|call|second conversation|demo|exercise|as you said|task|chat|visit|zoom|talk)
     i (would|could) ~8
-    (last|previous|current|former|old) ~2 (job|role|post|company|firm|employer) ~6
+    (last|previous|former|old) ~2 (job|role|post|company|firm|employer) ~6
     (as|when|since|started|joined|worked|first|day|week) ~~8 (at|in) my (last|previous|current|present|former) ~2
     (not|never) ~2 (given|handed) ~4
     i will (look|be looking|wait|watch|keep|read|think|send|bring|be (out|away|back|in town|happy|glad)) ~8

@@ -55,7 +55,7 @@ _BLAMES = f"""
     (clearly|obviously|evidently|apparently) ~2 (that|this|it|your word|your promise|the promise|nobody|no one|i) ~2 (was|is|means|meant|did|does|are|am|were|cares|has|had) ~1 (not|never|nothing|untrue|no|worthless|a lie|empty|too much|beneath|unimportant) ~2
     (assured|promised|told|said|guaranteed) ~5 (would|will) ~4 by now
     (still|waiting|yet to|not had|not received|without) ~~10 (you|your ~1) promised
-    (come and gone|came and went) ~5
+    (your|the) ~1 (deadline|promise*|date) ~3 (come and gone|came and went) ~2 (without|with no|and (still|no|not)|yet) ~3
     (is|was) it [<very>] (that|so|too) (hard|difficult|much) ~3 (to|for)
     how (long|hard|difficult|much) (does|can|is|could|would) it (take|be|really take|possibly take) to ~5
     (word|promise|promises|commitment) ~1 (means|mean|meant|is|are) ~1 (nothing|little|worthless|worth nothing|worth little|empty)
@@ -81,12 +81,13 @@ _BLAMES = f"""
     you (said|told me|assured me|claimed|swore|stated|guaranteed|indicated|led me to believe|gave me your word|agreed|wrote|made it sound) ~~16 (but (there|it is|it has|it 's|that was|nothing|no one|nobody|i have|i am|so far|here)|yet|and yet|and (never|still|i have not|i have heard nothing|you have not|you did not|nobody|no one|it has been)|instead|however|, and still) ~~10 (not|nothing|never|no|silence|nobody|still|none|zero|waiting|passed)
     you [~1] (have|did|do|could|would|can|are|were) [~2] (not|never) [~2] (even|bother*|answer*|repl*|respond*|respect*|car* about|car* to|keep|kept|honou*r|take the time|taken the time|have the courtesy|had the courtesy|had the decency|have the decency|let me know|return*|get back|got back|gotten back|contact*|acknowledg*|inform*|tell|told|give|given|called|call|written|write|follow* through|come back|follow up|look at|read|bothered|listen*|look up|introduce|offer me|seem to)
     you (failed|neglected|forgot|refused|omitted|chose|did not bother|could not be bothered|have failed|have neglected|have forgotten|have refused|decided|seem to have forgotten|must have forgotten|have clearly forgotten) [~1] (to (reply|respond|answer|call|let|inform|tell|get|write|contact|keep|follow|ignore|return|mention|send|give|show|acknowledge|update|warn|prepare|turn|read)|about me|me|not to|my)
-    you (ignored|have ignored|are ignoring|have been ignoring|keep ignoring|were ignoring|kept me waiting|have kept me|left me|have left me|let me down|have let me down|wasted|have wasted|misled|have misled|strung|have strung|lied|cut me|interrupted me|talked over|rushed|hurried|dismissed|made me (wait|feel|travel)|were (late|rude|unprepared|distracted|on your phone|not listening|looking at)|showed up late|turned up late|arrived late|started late|cancelled on me|ghosted|have ghosted|stood me up|put me off|have put me off|gave me the wrong|had not (read|looked|prepared|even)|mixed up|kept (looking|checking|interrupting))
+    you (ignored|have ignored|are ignoring|have been ignoring|keep ignoring|were ignoring) (me|my|our|all|every|them|it|both|this|the (email|emails|message|messages|letter|letters))
+    you (kept me waiting|have kept me|left me (hanging|waiting|in the|with no|without|sitting|standing|out|guessing)|have left me (hanging|waiting|in the|with no|without|guessing)|let me down|have let me down|wasted|have wasted|misled|have misled|strung|have strung|lied|cut me|interrupted me|talked over|rushed|hurried|dismissed|made me (wait|feel|travel)|were (late|rude|unprepared|distracted|on your phone|not listening|looking at)|showed up late|turned up late|arrived late|started late|cancelled on me|ghosted|have ghosted|stood me up|put me off|have put me off|gave me the wrong|had not (read|looked|prepared|even)|mixed up|kept (looking|checking|interrupting))
     (you|they|nobody|no one|he|she) ~1 (ghosted|ghosting) me
     (i|me|we|am|to be|of being|about being|applicants|candidates|feel|feeling|being) ~3 (ignored|ghosted|strung along|left (hanging|waiting|in the dark|in limbo|out)|kept (waiting|hanging|in the dark)|forgotten|led on|misled|fobbed off|brushed off|mistreated|disrespected|let down|messed about|messed around|taken for granted|rather let down|treated ~3 (badly|poorly|like|this way|unfairly|rudely)|insulted|neglected|passed over|kept guessing|jerked around|stonewalled|deceived|cheated)
     (treat|treats|treated|treating) (me|people|candidates|applicants|your ~1 candidates|somebody|someone|others|job seekers) ~2 (like|this way|so|badly|poorly|as|with such|that way|unfairly|with disrespect|with contempt|with so little)
     i (am|was|have been|remain|must say i am|feel|felt|must admit i am) [<very>|a little|a bit|somewhat|deeply|more than a little|rather|increasingly|not a little] (disappointed|frustrated|annoyed|upset|surprised|dismayed|offended|hurt|angry|let down|puzzled|shocked|appalled|irritated|disheartened|insulted|disillusioned|taken aback|baffled|astonished|displeased|unhappy|bothered|amazed|concerned|confused) ~5 (not|silence|nobody|no one|lack|without|nothing|delay|delays|ignored|never|treatment|treated|wait|way|by how|how long|long|slow|slowly|late|your|you|the process|that you|company)
-    (it|this|that|which|what|your ~3|silence|behaviour|behavior) (is|was|seems|feels|strikes me as|has been|looks|would be|i find) [<very>|a little|a bit|somewhat|simply|rather|frankly|downright|quite] ({_BAD}) [.|,|!|that (you|your|i|nobody|no one|it took|candidates|applicants|people|after)|to (leave|keep|make|treat|ignore|be|have|wait|hear|not)|of you|for|how|when|and|but|behaviour|behavior|given|considering]
+    (it|this|that|which|what|your ~3|silence|behaviour|behavior) (is|was|seems|feels|strikes me as|has been|looks|would be|i find) [<very>|a little|a bit|somewhat|simply|rather|frankly|downright|quite] ({_BAD}) (.|!|that (you|your|i|nobody|no one|it took|candidates|applicants|people|after)|to (leave|keep|make|treat|ignore|be|have|wait|hear|not)|of you|for|how (you|long|this|i|your)|when (you|i|nobody)|and (i|you|not)|but (i|you)|behaviour|behavior|given|considering)
     i (find|found|consider|call) (it|this|that|your ~3|the ~3) [<very>|a little|a bit|somewhat|simply|rather|frankly] ({_BAD})
     how ({_BAD})
     your (silence|long silence|lack of (response|reply|communication|feedback|courtesy|respect|news|professionalism|answer|interest|an answer|a reply|a response)|failure to|delay|delays|slowness|behaviour|behavior|conduct|indifference|disorganisation|disorganization|broken promise*|rudeness|inability|unwillingness|carelessness|tardiness|neglect|treatment|slow (process|response|reply)|negligence|poor (communication|organisation|organization|planning))
@@ -127,7 +128,7 @@ _BLAMES = f"""
     (it|this) is (your|the company 's|your company 's) (fault|mistake|responsibility)
     your fault
     (the|this) (date|deadline|day) ~2 you ~3 (missed|ignored|forgot|broke)
-    (i|we) (have|am) ~1 (tired|sick|fed up|weary|exhausted|losing patience|running out of patience|had enough)
+    (i|we) (have|am) ~1 (tired of (being|waiting|this|your|hearing|excuses|chasing)|sick of (being|waiting|this|your|hearing|excuses|chasing)|sick and tired|fed up|weary of (being|waiting|this|your|chasing)|losing patience|running out of patience|had enough)
     (fed up|sick and tired|lost patience|losing patience)
     (left|leaving|keep|kept|keeping|leave) me (hanging|in the dark|in limbo|dangling|guessing|in suspense|on tenterhooks|high and dry)
     (not|hardly|scarcely) ~2 (way|how) [to|you|a company|one] ~2 (treat|run|conduct|deal|behave|company|handle)
@@ -234,6 +235,14 @@ _RUNS_DOWN = f"""
     (hides|hid|hiding|sulks|sleeps|slept|naps) in (his|her|their|the) office
     (cloth ears|two left hands|ten thumbs|hams for hands)
     (rip off|rips off|ripped off|would sell ~4 (to a|their)|con men|con artists|scam|scammers|swindle*|swindlers|cheats its|cheated ~2 (customers|clients|staff))
+    (the|my) (<boss>|people|colleagues|management|owners) ~2 (had|has|have) (no idea|no clue|no plan|no vision|no manners|no respect|no backbone|no interest in|it in for me|favourites|favorites) ~4
+    (nobody|no one|no - one) (there|here|at my ~2|in my ~2) ~2 (knows|knew|cares|cared|listens|listened|works|worked|does|did|has|had|is|was|gives|gave|can|could) ~4
+    (at|in) my (current|present|last|old|former|previous) ~2 (nobody|no one|everyone|everybody|people|they|management) ~2 (knows|knew|cares|cared|listens|listened|does|did|has|gossip*|is|was|are|were|hates|treats|do|never|only) ~5
+    (they|he|she|people) ~2 (not|never) (appreciate*|value*|respect*|listen*|recogni*|reward*|thank*|understand|understood|pay|paid) ~3 (at|in) my (current|present|last|old|former|previous) ~2
+    (wasted|unappreciated|undervalued|underused|overlooked) (on|by|at) ~2 (those people|that lot|them|that place|my (last|current|old|former|present))
+    (had it|i have had it|had enough|enough) (with|of) ~1 (my|these|those|that) ~3
+    (play|plays|played) (favourites|favorites|politics) ~2
+    (he|she|they|boss|manager|chef|head) (screamed|screams|shouted|shouts|yelled|yells|swore|swears) (at) ~2
     attention span ~3
     (do not|don 't) get me started ~4
     (takes|took|take|taking|claimed|claims|stole|steals) [all] [the] credit for ~4
