@@ -16,7 +16,7 @@ from tests.web.telling import DANA, interview, promised, reader, sent
 
 SPANS = 6
 ZONES = st.sampled_from(("America/New_York", "Asia/Tokyo", "Etc/UTC"))
-DOOR = Door({}, "/")
+DOOR, FRESH = Door({}, "/"), Door({}, "/")
 # What the page's shell writes afresh every minute (times.js).
 RELATIVE = re.compile(r"(<time [^>]*data-relative[^>]*>)[^<]*")
 
@@ -61,3 +61,27 @@ def test_a_year_is_named_until_it_begins() -> None:
     assert "Thu 7 January 2027, 09:00" in before["html"]
     after = today(DOOR, datetime(2027, 1, 1, 12, tzinfo=UTC), "America/New_York")
     assert "Thu 7 January, 09:00" in after["html"]
+
+
+@given(
+    histories(jobs=3),
+    st.lists(st.tuples(st.integers(0, 30), NOWS, ZONES), min_size=2, max_size=5),
+)
+def test_what_was_shown_before_leaves_no_trace(
+    history: list[Raw], turns: list[tuple[int, datetime, str]]
+) -> None:
+    """Entries come and go, time goes forward and back, and the page is as if it had been opened just now."""
+    DOOR.reopen({}, "/")
+    held = 0
+    for count, now, zone in turns:
+        count = min(count, len(history))
+        for place in range(min(held, count), max(held, count)):
+            text = json.dumps([history[place]]) if count > held else None
+            DOOR.put({f"entries/{place}": text})
+        held = count
+        asked = {"method": "GET", "path": "/", "now": now.isoformat(), "zone": zone, "locale": "en"}
+        page = DOOR.request(asked)
+        FRESH.reopen(
+            {f"entries/{place}": json.dumps([history[place]]) for place in range(count)}, "/"
+        )
+        assert FRESH.request(asked) == page

@@ -22,6 +22,7 @@ from afterview.journal.shapes import is_zone
 from afterview.journal.story import Job, Story
 from afterview.web.call import Call, Write
 from afterview.web.groups import grouped, questions
+from afterview.web.shelf import Shelf
 
 ENTRIES = "entries/"
 CHOSEN_ZONE = "preferences/zone"
@@ -57,6 +58,7 @@ class Notebook:
         self.beside = {key: text for key, text in records.items() if not _is_entries(key)}
         self.agenda = Agenda()
         self.docket = Docket(self.ledger, self.agenda, grouped, questions)
+        self.shelf = Shelf()
         self.changes: dict[str, Change] = {}
 
     @property

@@ -37,9 +37,10 @@ def moment(instant: datetime, zone: tzinfo | None = None) -> Markup:
 def relative(instant: datetime) -> Markup:
     """How far off an instant is; the page's shell keeps the words fresh."""
     call = current_call()
+    told = instant.astimezone(call.reader_zone).replace(second=0, microsecond=0)
     return Markup('<time datetime="{}" data-relative>{}</time>').format(
-        instant.astimezone(call.reader_zone).isoformat(timespec="minutes"),
-        words.relative_words(instant, call.instant, call.reader_zone),
+        told.isoformat(timespec="minutes"),
+        words.relative_words(told, call.instant, call.reader_zone),
     )
 
 

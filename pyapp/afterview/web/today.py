@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from flask import Blueprint, render_template
+from flask import Blueprint, current_app, render_template
 
 from afterview.web.call import current_call
 from afterview.web.cards import Card, cards
@@ -18,8 +18,8 @@ from afterview.web.words import next_year
 pages = Blueprint("today", __name__)
 
 NEVER = datetime.max.replace(tzinfo=UTC)
-CARDS = 20
-WAITS = 10
+CARDS = 10
+WAITS = 5
 
 
 @pages.get("/")
@@ -34,6 +34,11 @@ def today() -> str:
         told = (Group(listing.told(group.step), group.searches) for group in groups)
         return cards(told, notebook, call)
 
+    make = current_app.jinja_env.get_template("cards.html").module.show  # type: ignore[attr-defined]
+
+    def show(card: Card) -> str:
+        return notebook.shelf.show(card, call, lambda card: make(card, "today"))
+
     return render_template(
         "today.html",
         is_empty=not notebook.ledger.jobs,
@@ -47,4 +52,5 @@ def today() -> str:
         cards=shown(page.shown),
         waiting=len(listing.waits),
         waits=shown(listing.waits[:WAITS]),
+        show=show,
     )
