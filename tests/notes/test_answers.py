@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterview.__main__ import main
@@ -169,7 +170,6 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     st.builds(
         Note,
@@ -198,7 +198,6 @@ def test_any_text_gets_an_answer_with_places_inside_the_body(note: Note) -> None
     assert answer == check(note)
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
@@ -238,6 +237,12 @@ SIZE = 60_000
 MOST_SECONDS = 0.05 * SIZE / 10_000 * 4
 
 
+measured_here = pytest.mark.skipif(
+    sys.platform == "emscripten", reason="the clock is looked at outside the browser"
+)
+
+
+@measured_here
 @pytest.mark.parametrize("piece", PIECES, ids=repr)
 def test_the_time_for_an_answer_grows_with_the_text_and_no_faster(piece: str) -> None:
     text = piece * (SIZE // len(piece))
@@ -251,6 +256,7 @@ def test_the_time_for_an_answer_grows_with_the_text_and_no_faster(piece: str) ->
             assert isinstance(answer, Answer)
 
 
+@measured_here
 def test_a_typical_note_is_answered_within_one_frame() -> None:
     check(THANK_YOU_NOTE)
     began = time.process_time()
