@@ -26,6 +26,7 @@ from afterview.etiquette.as_json import forecast_to_json, plan_to_json, trace_to
 from afterview.etiquette.forecast import forecast
 from afterview.etiquette.plan import plan
 from afterview.etiquette.policy import read_policy
+from afterview.journal.canonical import parse
 from afterview.journal.codec import Journal, Problem, Refused, dump, read
 from afterview.journal.fold import fold, unheeded
 from afterview.journal.merge import merge
@@ -101,8 +102,8 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
 def _check(options: argparse.Namespace) -> str:
     path: Path = options.note
     try:
-        value = json.loads(_text(path))
-    except (ValueError, RecursionError) as error:
+        value = parse(_text(path))
+    except ValueError as error:
         raise UnusableFileError(f"{path}: is no JSON ({error}); choose another file") from error
     if isinstance(value, list):
         notes = [_note(f"{path}: note {place}", each) for place, each in enumerate(value)]
