@@ -23,7 +23,7 @@ _NEXT = (
     "|decided|decision|decisions|choose|chooses|choosing|chosen|choice|process|hear back|outcome|result|results"
     "|move forward|moving forward|proceed|from here|selection|finalise|finalize|what is next|what 's next"
     "|what comes|another step|further step|later stage|steps|stages|make up your mind|second interview|further interview"
-    "|second round|another round|other rounds"
+    "|second round|another interview|another round|other rounds"
 )
 _WHO = (
     "you|i|we|they|it|someone|somebody|people|candidates|applicants|one|everyone|the others|a decision|an answer|news|word|hr|things|"

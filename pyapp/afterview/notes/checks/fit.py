@@ -38,6 +38,8 @@ _FIT = Wording(
     (having|after|by) (translated|worked|run|led|managed|built|taught|trained|spent|written|designed|sold|served|nursed|grown|lived|done|been|studied|finished|completed|put|cut|run|mended|fixed) ~1 (two|three|four|five|six|ten|a|an|the|my|for|in|as|with|at|several|many|dozens|years|hundreds) ~3
     training (as|in|for|at|with|of) ~3
     since # ~3
+    (not|never) (frighten|scare|bother|worry|faze|daunt|trouble) me ~2
+    (has|have) (shown|taught) me ~4
     """,
     """
     (your|you|the company 's|team 's|their|his|her|candidate|required|needed|necessary) ~2 (experience|background|expertise|skills|skill|training|knowledge|career|portfolio|strengths|abilities|ability|strength|talent) ~2

@@ -165,9 +165,7 @@ _INSERT_AT_WORK = re.compile(
     r"\b(?:to|i|we|you|they|would|can|could|will|how to|and) insert\b", re.IGNORECASE
 )
 _UNDERSCORES = re.compile(r"_{3,}|(?<!\w)__(?!\w)|(?<!\w)_ _(?: _)+")
-_DOTS = re.compile(
-    r"\.{5,}|…{2,}|(?:\. ){4,}\.|(?<=\s)(?:\.{3,4}|…)(?=[\s.,;:!?]|$)"
-)
+_DOTS = re.compile(r"\.{5,}|…{2,}|(?:\. ){4,}\.|(?<=\s)(?:\.{3,4}|…)(?=[\s.,;:!?]|$)")
 _BEFORE_A_BLANK = re.compile(
     r"\b(?:about|the|for|with|at|of|to|on|my|dear|is|in|your|a|an|as|from|by|and|our|mr|ms|mrs|hi|hello|since|until|was|like)\s*$",
     re.IGNORECASE,
@@ -176,7 +174,9 @@ _YOUR_NAME = re.compile(
     r"^[ \t]*(?:your name|your full name|name|first name last name|name surname|my name)[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_TAGS = frozenset("b i u p br em strong g grin grins smile smiles wink laughs sigh html body div span a".split())
+_TAGS = frozenset(
+    "b i u p br em strong g grin grins smile smiles wink laughs sigh html body div span a".split()
+)
 _MENTIONED = frozenset("sic ... … laughs applause emphasis mine laughter smiling".split())
 
 
@@ -189,7 +189,12 @@ def _placeholders(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in _ANGLES.finditer(text):
         inner = found.group(1).strip()
-        if inner and inner[0].isalpha() and not re.search(r"[=;(){}]", inner) and inner.lower() not in _TAGS:
+        if (
+            inner
+            and inner[0].isalpha()
+            and not re.search(r"[=;(){}]", inner)
+            and inner.lower() not in _TAGS
+        ):
             yield found.span()
     for found in _INSERT.finditer(text):
         if not _INSERT_AT_WORK.search(text[max(0, found.start() - 8) : found.start() + 7]):

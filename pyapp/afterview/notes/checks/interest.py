@@ -63,6 +63,10 @@ _INTEREST = _worded(
     (all the more|even more|more than ever|no less|as interested as|as much as (ever|in|on)|just as) ~3
     where i (would like|would love|can see|wish|belong|am meant) ~2
     appetite ~3 for
+    count me ~4
+    <post> i have been (waiting|looking|hoping) ~2
+    (my future|a future|my next years) ~1 (in|with|at|here|there) ~3
+    (joining|working (with|for|at)) (you|your|the|acme) ~2 would ~4
     hoping that ~6 (i|me|we)
     if you (would|will|were to|should|could|are) [~1] (have|take|choose|want|let|consider|accept|having) (me|us) ~3
     (consider|keep|count|see|think of|have) me ~2 (for|in mind|as|a|available|in the running|in the pool|in your plans|back)
@@ -75,8 +79,8 @@ _INTEREST = _worded(
     (interested|interesting) ~1 (conversation|talk|chat|meeting|discussion|day|morning|hour|afternoon|people|interview|questions|time)
     (not|no longer|never) ~2 (interested|interest|keen|excited|eager|want|like to|wanted)
     i lost ~2 interest
-    (you|they|he|she|who|board|panel|client|team|everyone|everybody|people|anyone|colleagues|children|pupils|staff|students|referees|readers|husband|wife|mother|window|wall) ~1 (want|wants|wanted|hope|hopes|hoped|hoping|wish|wished|dream|dreams|intend|aim|would (like|love|be|want)|fancy|adore|long for|prefer) ~3
-    (you|they|he|she|team|everyone|everybody|people|colleagues|children|pupils|staff|students|referees|readers|both|crew) (is|are|was|were|seem|seemed|looked|felt|sounded|all|so) ~2 (keen|eager|interested|excited|passionate|enthusiastic|motivated|inspired|happy|glad|proud) ~3
+    (you|they|he|she|who|board|panel|client|team|everyone|everybody|people|anyone|colleagues|children|pupils|staff|students|referees|readers|husband|wife|mother|window|wall) ~1 (want|wants|wanted|hope|hopes|hoped|hoping|wish|wished|dream|dreams|intend|aim|would (like|love|want)|fancy|adore|long for|prefer) ~3
+    (you|they|he|she|team|everyone|everybody|people|colleagues|children|pupils|staff|students|referees|readers|both|crew) (is|are|was|were|seem|seems|seemed|look|looks|looked|felt|sounds|sounded|all|so) ~2 (keen|eager|interested|excited|passionate|enthusiastic|motivated|inspired|happy|glad|proud) ~3
     (would|could|will|should|might|do|did|if) (you|they|he|she|anyone|somebody|someone) ~10
     (in|your) ~1 interest ~1 in me
     (your|the|its|their|company 's|'s|his|her|with|such) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager|enthusiastic|keen|exciting|wishes|appeal|dream|dreams) ~3
@@ -135,6 +139,11 @@ def _imagines_the_job(sentence: Sentence) -> bool:
     )
 
 
+_TAKE_ME = Wording(
+    "(hope|hoping|wish|pray) [that] you ~1 (have|take|choose|pick|consider|want|let) me ~3"
+)
+
+
 def _no_interest(reading: Reading) -> Iterator[Found]:
     """A third or later note of few words may just ask."""
     if (
@@ -143,7 +152,11 @@ def _no_interest(reading: Reading) -> Iterator[Found]:
         and reading.has(_ASKS_FOR_NEWS)
     ):
         return
-    if not reading.has(_INTEREST) and not any(map(_imagines_the_job, reading.spoken)):
+    if (
+        not reading.has(_INTEREST)
+        and not reading.has(_TAKE_ME)
+        and not any(map(_imagines_the_job, reading.spoken))
+    ):
         yield Found()
 
 
