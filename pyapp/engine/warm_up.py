@@ -15,7 +15,7 @@ import zipimport
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from html.parser import HTMLParser
-from types import FunctionType
+from types import CodeType, FunctionType
 from urllib.parse import urlencode
 
 from afterview import browser
@@ -25,6 +25,8 @@ from afterview.journal.codec import dump_record
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 ZONE = "America/New_York"
 MOST_PAGES = 400
+# The patterns of the checks are read with the first note: half a megabyte that a first visit does without.
+NOTES = "/note"
 
 # What the example leaves out: a first interview told in full, and the guide's tool.
 ASKED = (
@@ -83,7 +85,20 @@ def _forget() -> None:
     for each in gc.get_objects():
         if isinstance(each, FunctionType):
             del each.__annotations__
+            if not (each.__module__ or "").startswith("afterview"):
+                each.__code__ = _without_lines(each.__code__)
     gc.collect()
+
+
+def _without_lines(code: CodeType) -> CodeType:
+    """The same code without its table of lines: a bug report names them in our own code only."""
+    constants = tuple(
+        _without_lines(each) if isinstance(each, CodeType) else each for each in code.co_consts
+    )
+    whole, rest = divmod(len(code.co_code) // 2, 8)
+    # Entries that say "no location", each for at most eight units of code (Objects/locations.md of CPython).
+    nowhere = b"\xff" * whole + (bytes([0xF8 + rest - 1]) if rest else b"")
+    return code.replace(co_linetable=nowhere, co_consts=constants)
 
 
 def _pages() -> Iterator[Page]:
@@ -93,7 +108,7 @@ def _pages() -> Iterator[Page]:
     while paths:
         page = Page(_ask("GET", paths.pop(0), []))
         yield page
-        new = [link for link in dict.fromkeys(page.links) if link not in seen]
+        new = [link for link in dict.fromkeys(page.links) if link not in seen and NOTES not in link]
         seen.update(new)
         paths += new
         if len(seen) > MOST_PAGES:
