@@ -109,6 +109,9 @@ export const offline = new Offline();
 const notice = document.querySelector("[data-update]");
 offline.addEventListener("update-available", () => (notice.hidden = false));
 notice.querySelector("button").addEventListener("click", () => offline.takeUpdate());
-// The page comes first.
-if (document.readyState === "complete") offline.start();
-else window.addEventListener("load", () => offline.start());
+// The page comes first. And whoever leaves it at once saves nothing yet: in WebKit a page that goes away while its
+// service worker is being registered can leave that worker half-installed until the browser is closed.
+const SETTLED = 1000; // milliseconds
+const start = () => setTimeout(() => offline.start(), SETTLED);
+if (document.readyState === "complete") start();
+else window.addEventListener("load", start);

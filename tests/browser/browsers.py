@@ -57,10 +57,15 @@ ENGINES = {
     ),
 }
 
+# Driven without Playwright; it wants a screen.
+WEBKIT = Engine("webkit2gtk-driver", ("WebKitWebDriver",))
+SCREEN = Engine("xvfb", ("Xvfb",))
+
 
 def missing() -> tuple[str, ...]:
     """The packages of the browsers that are not here."""
-    return tuple(engine.package for engine in ENGINES.values() if engine.program is None)
+    needed = (*ENGINES.values(), WEBKIT, SCREEN)
+    return tuple(each.package for each in needed if each.program is None)
 
 
 def main() -> int:

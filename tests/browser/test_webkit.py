@@ -1,0 +1,93 @@
+"""The engine of Safari: the guide and the tracker, with a network and without.
+
+Playwright drives no WebKit of the distribution, so this goes through its own driver, on a screen that exists in
+memory only. It keeps no console log: what goes wrong is seen in the page.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+from tests.browser.browsers import WEBKIT
+from tests.browser.conftest import Served
+
+# Selenium calls its own old way to set an address.
+pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")
+SECONDS = 120  # for the engine's first start on a busy machine
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[str]:
+    """The name of a screen in memory."""
+    assert WEBKIT.program, f"WebKit is not installed: apt-get install {WEBKIT.package}"
+    read, write = os.pipe()
+    screen = subprocess.Popen(
+        [*("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24"), "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as names:
+        yield f":{names.readline().strip()}"
+    screen.terminate()
+    screen.wait()
+
+
+@pytest.fixture
+def driver(screen: str, tmp_path: Path) -> Iterator[webdriver.WebKitGTK]:
+    options = Options()
+    options.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser")))
+    for argument in ("--automation", "--full-screen", "--features=+StorageAPI"):
+        options.add_argument(argument)
+    service = Service(WEBKIT.program, env=os.environ | {"DISPLAY": screen, "HOME": str(tmp_path)})
+    driver = webdriver.WebKitGTK(options=options, service=service)
+    driver.set_script_timeout(SECONDS)
+    yield driver
+    driver.quit()
+
+
+def wait_until(true: Callable[[], object]) -> None:
+    end = time.monotonic() + SECONDS
+    while not true():
+        assert time.monotonic() < end, "this took too long"
+        time.sleep(0.3)
+
+
+def has_answered(driver: webdriver.WebKitGTK) -> bool:
+    marks = driver.execute_script("return performance.getEntriesByName('afterview:engine').length")
+    return bool(marks)
+
+
+def heading(driver: webdriver.WebKitGTK) -> str:
+    return driver.find_element(By.TAG_NAME, "h1").text
+
+
+def test_guide_and_tracker_work_and_go_on_with_the_server_dead(
+    driver: webdriver.WebKitGTK, serve: Callable[..., Served]
+) -> None:
+    host = serve(base="/afterview/")
+    driver.get(host.url)
+    assert "After the interview" in heading(driver)
+    driver.get(f"{host.url}tracker/")
+    wait_until(lambda: has_answered(driver))
+    offline = (
+        f"import('{host.url}offline/offline.js')"
+        ".then(({offline}) => arguments[0](offline.state().ready))"
+    )
+    wait_until(lambda: driver.execute_async_script(offline))
+    host.stop()
+    driver.get(f"{host.url}guide/waiting/")
+    assert "While you wait" in heading(driver)
+    driver.get(f"{host.url}tracker/#/jobs")
+    wait_until(lambda: has_answered(driver))
+    assert "Jobs" in heading(driver)
