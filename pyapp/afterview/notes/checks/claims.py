@@ -70,6 +70,30 @@ _BEING_THE_BEST = f"""
     (no one|nobody|no - one) (else|you have|you will|you are) ~3 (can|could|will|would|does|has) ~2 (match|matches|offer (you|what)|bring*|compete|compare*|come close|comes close|say|claim|do what|can)
     [can] not imagine ~3 (better|stronger|more ~1) ~2 (candidate|person|suited|qualified|choice|match|fit)
     look no further
+    i am (the answer|just what|exactly what) ~1 (to your|you need|your ~1 needs|the doctor ordered) ~2
+    you ~2 not ~1 do (better|any better) than (me|i|to hire me|to take me|to choose me)
+    (no one|nobody|no - one|none) ~4 (deserves|deserve) ~4 (more|as much) than (i|me) ~1
+    (no one|nobody|no - one|none|no man|no woman) ~6 (better|faster|as well|half as well) (than (i|me)|.|!|than i do)
+    (no one|nobody|no - one|none) ~4 who (can|could|will) (touch|match|beat|rival|equal) me ~3
+    wipe the floor ~4
+    run (rings|circles) (round|around) ~3
+    knock ~2 (rest|others|competition) into ~3
+    blow ~2 (rest|others|competition) (out of|away) ~2
+    leave ~2 (rest|others|competition) (behind|standing) ~2
+    i am ~3 (worthy|deserving) of (it|this|the|your) [<post>|trust with] (.|,|!|than|and)
+    i am [simply|just|quite simply|truly|easily|clearly] the (best|greatest|one) [.|!|,|for it|for this|for the job]
+    (simply|plainly|bluntly|honestly) ~2 , i am (the )?best ~1
+    (amazed|astonished|surprised|shocked|eat my hat) if ~3 (find|found|meet|met|get|got|see|saw|hire|hired) ~4 (better|half as|more|like me|to match|as good)
+    (my|mine) ~3 (claim|case|right|entitlement) ~3 (stronger|better|greater|best|strongest) ~3
+    whoever ~5 , i (am|can|do|will|know) ~2 (better|best|more|outdo|beat)
+    (unjust|unfair|wrong|a mistake|a crime|a pity|a waste|absurd) ~2 to (give|offer|hand|award|choose|pick|hire|take|appoint) ~4 (another|anyone|someone|somebody|anybody|others) ~2
+    earned my (stripes|spurs|place|keep|wings|stars) ~3
+    (what is|what 's) (due to me|rightfully mine|mine by right|owed)
+    born (to do|for) this ~4 (nobody|no one|no - one|better|else)
+    your (lucky day|dream candidate|dream hire|winning ticket|safest bet|best bet)
+    i tick (every|all) ~2 (box|boxes) (better|more|like no) ~3
+    (the|your) (search|hunt) (is|'s) over
+    (rest of the|other) (shortlist|applicants|candidates|list|field|bunch|crowd) ~4 (not|cannot|can not|pale|fade|hold|come|compare|match|keep up) ~3
     (no one|nobody|no - one) else (brings|offers|combines|knows|understands|comes|wants|works|can do|will do|would do) ~3
     (no|no other|few|not one) ~1 (<candidate>|<candidates>) ~2 (comes|come|gets|get) close
     (no one|nobody|no - one) [else] (will|would|could|can) ~1 (work|try|fight|care|give|strive) ~2 (harder|more|as hard|as much|better)
@@ -148,6 +172,7 @@ _UNLESS = """
     (my|our) (current|last|old|previous|own|former) ~1 (team|manager|boss|colleague*|customer*|school|class|pupils) ~12
     (sure|certain|confident|know|hope|believe|glad|happy|trust|doubt) [that] (you|the (panel|board|team)|whoever) ~8
     (<candidates>|<candidate>) [you|who|that] ~4 (are|is|were|was|be) ~3 (strong|good|excellent|impressive|qualified|great|fine|capable|equally)
+    best (man|woman|friend|mate|foot|wishes|luck|day|part|thing) ~2
     i (am|was) the only (person|one|woman|man|employee|nurse|member|engineer|student|girl|boy) (in|on|at|of|who (stayed|had|was|knew|spoke|could|came)|there|working|left) ~3
     (best|top|strongest|only) (candidate|applicant|person) (win|wins|get|gets|you can find|in the end)
     (the|this|your|that) <post> deserve*

@@ -134,6 +134,22 @@ _BEG = """
     on any terms ~2
     drowning (man|woman|person)
     i am asking you (.|,|!|please) ~3
+    end of my (tether|rope|strength|road) ~1
+    (throw|toss|offer|extend) me (a|the) (lifeline|rope|bone|line) ~2
+    (crawl|walk) over ~2 (glass|coals|nails) ~3
+    (tried|done|exhausted|applied) (everything|everywhere|every door|every avenue) ~3
+    (save|saving|saved) my (life|skin|bacon|neck|home|marriage) ~3
+    (feed|clothe|keep|raise|support) my ~1 (kids|children|family|little ones|baby|mother|parents|wife|daughter|son) [.|,|!|and|on|this|with|somehow] ~2
+    for half (the|of the) (money|pay|wage|price|salary) ~3
+    down to my last ~1 (pounds|pennies|dollars|euros|penny|pound|dollar|coins|savings|#) ~2
+    find it in your (heart|hearts) ~4
+    (swear|promise) ~1 i ~4 (let you down|disappoint|regret|sorry|slave|work day and night|do anything) ~3
+    give me a (start|chance|shot|go|break|trial|job|leg up|hand up) [.|!|,|and|please|or|so] ~2
+    (would|will) you not ~1 (give|take|let|have|reconsider) ~4
+    (pray|prayed|praying) (you|for this|for it|every|that you|that i) ~4
+    (day and night|night and day) ~2 (if|for you|just)
+    (without|lose) (this|it) ~2 i (am|will|would|can|have) ~2 (lost|finished|nothing|nowhere|ruined|done for|homeless|sunk)
+    i have (nothing|nowhere|no one|nobody|no other) ~1 (else|left|to go|to turn|to fall)
     (no|any) idea how (badly|desperately|much) i (need|want|long|hope) ~3
     (someone|somebody|anyone|anybody) to (believe in|take a chance on|give) me ~3
     it would (break my heart|crush me|destroy me|break me|kill me|ruin me|devastate me) ~4
@@ -168,6 +184,8 @@ _BEG = """
 """
 
 _BEG_UNLESS = """
+    have a heart (for|of) ~3
+    (my|the) last ~1 (jar|page|map|row|day|week|loaf) ~3
     do anything (differently|else|other|more|about|with) ~4
     (dog|dogs|cat|cats|children|gulls|birds|horse|horses|goose|pupils) ~3 beg* ~3
     beg (the question|to differ|your pardon|pardon)
@@ -329,6 +347,7 @@ _SALARY = """
 _SALARY_UNLESS = """
     to (pay|raise) (you|him|her|them|my|one|a|an|the|for|this|it|your|some|another|two|that) ~4
     (shop|stall|branch|cafe|bar|till|site|they|it|team|plant|machine|line|mine|store|you) ~2 (take|takes|took|make|makes|made|costs|cost|sells|sold|turn|turns|turned) ~2 # ~3
+    pay ~1 (their|his|her|the|our) ~1 (rent|bill|bills|fees|fine|fare|way|dues)
     pay* (attention|heed|tribute|a visit|close attention|off|respect|respects|back|it forward|dividends|homage|regard|such attention|particular attention|more attention|for itself|a price)
     (paid|pays) off
     (the|a|many|some|real|great|all|other|main|its|clear|added|huge|several|two|both|mutual|hidden|early|long term) benefits (of|to|for|from) ~4

@@ -56,6 +56,24 @@ _PUSHY = f"""
     make up your mind ~2 (by|before|soon|now|quickly|today)
     i (will|shall) ~1 (follow up|write|email|message|contact you|ask|call|ring) ~1 again ~6 (tomorrow|every|daily|until)
     not (willing|prepared|going) to wait ~3
+    the (sooner|quicker|faster|earlier) ~4 (better|happier)
+    (giving|give|gave|leaving|leave) (it|this|things|the matter) ~1 (until|till) <deadline>
+    (let us|let 's|please|do|can we) ~1 not (drag|draw|string|let) ~1 (this|it|things) (out|on)
+    i will be (round|over|by|in|at yours|there|along|back|down|up) ~1 (on <weekday>|tomorrow|today|this afternoon|next week) ~3 (to|for) ~1 (hear|get|collect|find|see what|talk|verdict|answer|decision|ask|learn|fetch|settle)
+    not (leave|take|wait|put) (it|this) ~1 too (long|late)
+    not be (available|free|on the market|around|here) ~2 (after|beyond|past|much longer|for long|for ever|forever) ~3
+    (so|please|must|need to|better|should|kindly|^|,) (decide|answer|act|move|choose|tell me|reply|respond) (soon|now|quickly|fast|today|soonest|promptly|at once) [.|!|,|before|or|please|if|as|because]
+    (your|a|the) (yes|no|yes or no|answer|verdict|decision) by <deadline>
+    (waited|been waiting|wait) ~2 (long enough|too long|for ages|far too long|quite long enough) ~3
+    (this|it|things|matter|everything) (settled|decided|sorted|wrapped up|finalised|finalized|done|resolved|closed|concluded|confirmed) (by|before|this week|today|tomorrow|no later) ~4
+    (respond|reply|answer|decide) (soonest|by return|asap|forthwith|post haste)
+    (you|they) (will|would|had better|might) ~1 (want|better|need|wish|do well) to (move|act|decide|be quick|hurry|snap|choose) ~3
+    (others|another ~1|two ~1|three ~1|several ~1|other ~1|somebody else|someone else) ~2 (want|wants|are after|is after|are interested in|is interested in|are chasing|are waiting for) me ~3
+    (snapped|snap|snaps) (me up|up) ~2
+    (miss|missing|lose|losing) (out on me|out|me|your chance) [if|by|.|!|unless|to] ~3
+    (my|the) (phone|door|offer) (will not|is not|will) ~2 (open|wait|last|stand) ~3
+    (hear|hearing) (your|the) verdict ~3
+    (press|push|pin|hold) you (for|to|down|on) ~3
     either ~~12 or i (sign|walk|go|take|accept|leave|look|move|choose|will|say)
     (your move|take it or leave it|ball is in your court|now or never|last call|tick tock|put up or)
     (my|the|this) (offer|availability|interest|patience) ~3 (expires|stands until|lapses|ends|runs out|is good until|will not last) ~4
@@ -275,6 +293,17 @@ _PRESUMING = """
     (counting|count) (down|the) ~2 (days|hours|weeks) ~3 (start|begin|join|first)
     (we will|we 'll) ~1 make (a|an) ~1 (great|good|excellent|fantastic|unbeatable|formidable|brilliant) team
     paperwork ~6 before i (start|begin|join)
+    i will be (in|there|at my desk|at work|with you|ready and waiting) [on] (<weekday>|first thing|bright and early|from <weekday>) ~3
+    (from|on|starting|as of) (<month>|<weekday>|the <ordinal>|next week|next month|the new year) [on] i will (be|take|run|work|join|start|lead|teach|have|serve) ~4
+    (cleared|clearing|freed|emptied|kept free|blocked) my (diary|calendar|schedule|weekends|summer) ~3 (for you|from|for the job|to start|so that i can start)
+    (colleagues|team|boss|teammates|employer|students|pupils) to be ~2
+    i (shall|will) need (a|an|the|my|your) ~2 (desk|key|keys|locker|laptop|parking|badge|uniform|chair|office|pass|password|login|phone|boots|apron) ~3
+    (order|get|find|bring|sort|reserve|prepare) me (a|an|the|my) ~3 (boot|boots|uniform|desk|locker|laptop|badge|key|chair|apron|overall|overalls|parking|name plate|nameplate|mug) ~2
+    (being|become|becoming) (colleagues|workmates|teammates|part of the furniture|one of the team) ~2 [!|.|with you|soon]
+    (when|once|now) i am in (charge|post|place|the job|the role|the team|office|the chair|there|on it) ~3
+    (once|when|as soon as|after) (i am|i 'm) (in|there|on|settled|started|with you|yours) [.|,|!|and|we|i] ~2
+    (told|tell|telling) (the|my|our) (kids|children|wife|husband|family|parents|landlord|boss|partner) ~3 (moving|move|leaving|got|new job|coming|joining|starting) ~3
+    (hand|handing|put|give) in my notice (on|tomorrow|today|this|next|as soon|the moment|now) ~3
     let me know (when|what day|what time|where|which day) [i|to] ~2 (start|begin|report|turn up|show up|come in|be there|arrive|sign)
     (as|now that i am|being) (your|a|an) (new|newest|future) ~3 (of|,|i)
     (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
@@ -298,7 +327,7 @@ _ONCE_UNLESS = """
 """
 
 _PRESUMING_UNLESS = """
-    (if|should (you|it|the|this|that|there|anything)|^ should i|were (i|you|we|it)|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given|wish|in the event|provided) ~~14
+    (if|should (you|it|the|this|that|there|anything)|^ should i|were (i|you|we|it)|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given (the|a|that|half)|wish|in the event|provided) ~~14
     ~~14 (if i|if you|if we|if it|if the|if chosen|if selected|if hired|if offered|if given|if that|should you|, should i|would|could|were i|were you|subject to|as long as|might)
     (when|once|as soon as|after) i (start|begin|take on|sign|become) (a|an|to|each|every|any|new|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*) ~3
     (<past>) ~~6 my first (day|week|month|days|weeks|months|shift|year|morning) ~8
@@ -317,7 +346,7 @@ _PRESUMING_UNLESS = """
     (last|previous|former|old) ~2 (job|role|post|company|firm|employer) ~6
     (as|when|since|started|joined|worked|first|day|week) ~~8 (at|in) my (last|previous|current|present|former) ~2
     (not|never) ~2 (given|handed) ~4
-    i will (look|be looking|wait|watch|keep|read|think|send|bring|be (out|away|back|in town|happy|glad)) ~8
+    i will (look|be looking|wait|watch|keep|read|think|send|bring (my|the|a copy|it|you|along|copies|some)|be (out|away|back|in town|happy|glad)) ~8
     see you ~6 (at the conference|at the concert|at the fair|at the meetup)
     (let us|we) ~2 (see|meet)
     (pleasure|great|good|nice|lovely|delight*|glad|happy|wonderful|honour|honor|privilege|able|took the time|taking the time|enjoyed|kind) ~4 (meet|see) you ~4

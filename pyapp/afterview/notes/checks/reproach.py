@@ -42,6 +42,29 @@ _BLAMES = f"""
     (what|whatever) happened to ~6 (word|promise|call|answer|courtesy|friday|monday|tuesday|wednesday|thursday) ~3
     (company|firm|house|place|organisation|organization|employer) of your (standing|reputation|size|calibre|caliber|name|stature) ~4
     you never did ~2
+    (professionals|grown ups|adults|people|companies|a company|firms|employers|gentlemen) ~3 (keep|kept|answer|answered|reply|replied|call back|honour|honor) ~2 (word|promises|letters|emails|their|people)
+    (application|letter|papers|email|emails|note|cv|form|file|name) ~3 (fallen|fell|disappeared|vanished|sunk|swallowed|gone|gathering|landed|got) ~2 (drawer|dust|void|hole|bin|cracks|abyss|earth|bottom|crack|wastepaper|shredder|spam)
+    is (anybody|anyone|someone) ~1 (there|home|awake|alive|listening|out there|reading) ~1 ?
+    (hello|anybody|anyone) ?
+    (no|not the|hardly the|not|hardly|strange|funny|odd) ~1 (way|how) ~2 (treats|treat|deals|runs|run|behaves|conducts) ~3 (people|candidates|applicants|someone|business|a business|a company|guests|anyone|a person)
+    (came|travelled|traveled|drove|flew|took ~3 train) ~4 (all that way|so far|all the way|hours|miles|# miles) ~3 (for|only to|just to|and (you|nobody)) ~6 (minutes|attention|nothing|told|find|wait|that|this|nobody|ten)
+    (hoped|wished|asked|looked) for (the|a|some|at least) ~2 (courtesy|decency|politeness|respect|consideration|honesty) ~4
+    i was (left|kept|made) [to] (sit|sitting|wait|waiting|stand|standing|hang|hanging) ~8 (minutes|hour|hours|reception|lobby|corridor|forever|alone|while)
+    (interview|process|day|meeting|whole thing|visit|selection|procedure|organisation|organization) ~1 (was|is|were) (a|an|one) ~1 (shambles|farce|mess|joke|disgrace|waste|disaster|circus|ordeal|insult|lottery|let down|letdown|muddle)
+    not think ~3 (much|highly) of (a|an|your|any|this|companies|people) ~3 (company|firm|employer|school|people|team|who|that|which) ~4
+    (company|firm|employer|people|school|team|someone) (that|who|which) ~1 (break|breaks|broke|ignore|ignores|forget|forgets|keep|keeps|leave|leaves|fail|fails) ~1 (its|their|applicants|candidates|promises|word|people|waiting|to (answer|reply))
+    (spared|saved) me the (trip|journey|trouble|effort|bother|time|fare) ~3
+    no (reply|answer|word|response|news|call|sign|acknowledgement) ~1 (to|from|after|for|in) ~1 (any|all|you|my|your|#|two|three|four|five|six|weeks|a month|over)
+    (a promise is a promise|word is a word|friday is friday|a date is a date|my word is my bond) ~4
+    (have|had) the (decency|courtesy|kindness|grace|good manners) (to|of) ~4
+    (charming|lovely|delightful|marvellous|wonderful|brilliant|splendid) (way|manners|behaviour) to ~4
+    (silence|quiet|nothing) (is|was|has been) (deafening|quite something|golden|all i|remarkable|eloquent|telling)
+    (weeks|months|days) of silence ~5
+    (so|too) (busy|important|grand|good|big) to (answer|reply|write|call|say|tell|let) ~4
+    (lip service|empty promise*|hollow promise*|fine words|hot air|double standards|cold shoulder) ~3
+    (not|never) (a|one) [single] (word|line|call|reply|answer|peep|letter|message) (from|since|in|back|yet|for|to) ~3
+    (dragged|drags|dragging) (on|out|its|your|their) ~4
+    (you|your ~2|they) (strung|string|led|lead|messed|mess|jerked|fobbed|brushed|palmed) me ~1 (along|on|about|around|off) ~3
     you (said|told me|promised) ~~16 but (it|that) (is|'s|has) been ~4
     (i|we) waited ~2 # ~1 (minutes|hours|minute|hour|days|weeks) ~2 (past|after|before|for you|beyond|in (the|your)|outside|and nobody)
     my time ~3 wasted
@@ -159,6 +182,8 @@ _BLAMES_UNLESS = """
     (your|the) (delay|delays) (in|of|at|on|with) (the|shipping|delivery|deliveries|payment*|trains) ~4
     (hours|money|food|energy|water|paper) ~1 (waste|wasted) ~3
     (reduce|cut|less|avoid|cutting|reducing|save|saved) ~3 waste ~4
+    (moved|changed|shifted) the (piano|chair|table|chairs|furniture|lamp|ladder|car) ~4
+    (nobody|no one) could ~8
     at least (once|one|two|three|a|an|the|for|until|in|as|half|twice|some) ~2
     (taken|take|took|taking) so (much|long) (time|trouble|care) (for|with|to) ~2
 """
@@ -243,6 +268,17 @@ _RUNS_DOWN = f"""
     (had it|i have had it|had enough|enough) (with|of) ~1 (my|these|those|that) ~3
     (play|plays|played) (favourites|favorites|politics) ~2
     (he|she|they|boss|manager|chef|head) (screamed|screams|shouted|shouts|yelled|yells|swore|swears) (at) ~2
+    (going|gone|went|go) to (the dogs|pot|rack and ruin|the wall|seed|hell) ~3
+    (boss|manager|employer|owner|owners|management|company|firm|they|director|bosses) ~2 (is|are|was|were) ~1 (only|just) (interested in|after|in it for|out for|about) ~1 (money|profit|profits|themselves|himself|herself|the money|numbers|number one)
+    (work|worked|working|slave|slaved) for (an|a|such an|such a|some|total|complete) ~1 (idiot|idiots|fool|fools|bully|tyrant|crook|crooks|moron|clown|clowns|amateur|amateurs|lunatic|monster|liar|slave driver|cheapskate|narcissist|micromanager) ~2
+    (fellow|chap|man|woman|lady|guy|lad|girl|candidate|applicant|person|other one|one) ~2 (you|before|after|ahead|who|that) ~4 (smelled|smelt|reeked|looked like|stank|could barely|could hardly|mumbled|had no idea|was drunk|was late|scruffy|sloppy|unkempt|clueless)
+    my (former|last|old|current|present|previous|ex|late) ~1 (<boss>|partner|partners|colleague|colleagues|captain|crew|client|clients|agency) (was|were|is|are) [<very>|a bit|rather] (dishonest|appalling|dreadful|corrupt|hopeless|incompetent|useless|lazy|awful|terrible|horrible|cruel|mean|vain|stupid|rude|toxic|petty|vindictive|jealous|greedy|bullies|thieves|crooks|liars|cheats|fools|idiots|clowns|amateurs|tyrants|snobs|cowards|monsters)
+    (management|leadership|atmosphere|culture|mood|morale|running|communication) (at|in|of|there|where) ~4 (is|was|are|were) ~1 (appalling|awful|dreadful|terrible|toxic|poor|poisonous|a joke|hopeless|a mess|non existent|rotten|bad|abysmal|atrocious|chaotic|a disgrace|a shambles)
+    (work|kitchen|place|boss|team|management|he|she|they|<boss>|colleague|colleagues|manager|hearting|predecessor) ~1 (was|is|were|are) a (disgrace|waste of space|laughing stock|disaster area|liability|nightmare to work|pain to work) ~3
+    (tidying|cleaning|clearing|mopping|sweeping|picking) up after ~6
+    should not be (trusted|allowed|left|let) ~4
+    (could not|can not) (lead|manage|organise|organize|run|find|boil|teach|cook|count|spell|sell) (a|an|his|her|their|its|water|two|snow) ~4
+    (drank|drunk|drinks) (his|her|their|it|half|away|on the job|at work) ~3
     attention span ~3
     (do not|don 't) get me started ~4
     (takes|took|take|taking|claimed|claims|stole|steals) [all] [the] credit for ~4
@@ -268,6 +304,7 @@ _RUNS_DOWN_UNLESS = """
     my ~3 (team|colleagues|manager|boss|company|firm) ~2 (never|always|only) ~1 (missed|lost|failed|had an|late) ~4
     not only ~6
     no (accidents|complaints|errors|losses|incidents|accident|complaint|error) ~3
+    (crooks|hooks|sticks) (for|of) ~2
     (system|systems|software|process|website|database|spreadsheet|printer|building|kitchen|machine|code|weather|backlog|index|schedule|market|network|filing) ~4
     (patients|customers|pupils|clients|readers|students|guests|visitors|children) ~1 (is|are|was|were|never|not|who|always|had|have|can|could|need*) ~4
     i (failed|struggled|lacked|had no|could not) ~4
