@@ -31,7 +31,7 @@ def test_the_same_suite_passes_inside_pyodide(
         env=os.environ | SETTINGS,
         capture_output=True,
         text=True,
-        timeout=900,
+        timeout=2400,
         check=False,
     )
     closing = done.stdout.strip().splitlines()[-1:]
