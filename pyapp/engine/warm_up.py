@@ -43,6 +43,7 @@ class Page(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.forms: list[tuple[str, list[tuple[str, str]]]] = []
+        self._area = ""  # the name of the text field whose text comes next
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -50,9 +51,19 @@ class Page(HTMLParser):
         if tag == "a" and said.get("href", "").startswith("#/"):
             self.links.append(said["href"][1:])
         elif tag == "form" and said.get("method") == "post":
-            self.forms.append((said["action"].removeprefix("#"), []))
+            # What is asked at every key has an address of its own, and wants the same fields.
+            fields: list[tuple[str, str]] = []
+            for address in ("action", "data-live"):
+                if address in said:
+                    self.forms.append((said[address].removeprefix("#"), fields))
         elif self.forms and "name" in said and _is_sent(tag, said):
+            self._area = said["name"] if tag == "textarea" else ""
             self.forms[-1][1].append((said["name"], said.get("value", "")))
+
+    def handle_data(self, data: str) -> None:
+        if self._area:
+            self.forms[-1][1][-1] = self._area, data
+            self._area = ""
 
 
 def _is_sent(tag: str, said: dict[str, str]) -> bool:
