@@ -5,6 +5,7 @@ A sentence stands in a good note, or in the note of the list's first line, in th
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ import pytest
 from afterview.notes.check import check
 from afterview.notes.checks.example import follow_ups, notes, thanks
 from afterview.notes.finding import HINT
-from afterview.notes.note import Note
+from afterview.notes.note import Note, read_note
 
 VOICES = Path(__file__).parent / "voices"
 LEFT_ALONE = "left-alone"
+FINE = json.loads((VOICES.parent / "fine_notes.json").read_text(encoding="utf-8"))
 LISTS = sorted(path.stem for path in VOICES.glob("*.txt"))
 CHECKED = [name for name in LISTS if name != LEFT_ALONE]
 # Said when a follow-up is overdue.
@@ -58,3 +60,10 @@ def test_everyday_sentences_with_suspicious_words_are_left_alone() -> None:
         note.body for note in fine if any(finding.level != HINT for finding in check(note).findings)
     ]
     assert len(alarms) <= 0.03 * len(fine), alarms
+
+
+@pytest.mark.parametrize("value", FINE, ids=lambda value: value["body"][:40])
+def test_a_fine_note_gets_no_error_and_no_warning(value: dict[str, object]) -> None:
+    note = read_note(value)
+    assert isinstance(note, Note)
+    assert [finding for finding in check(note).findings if finding.level != HINT] == []

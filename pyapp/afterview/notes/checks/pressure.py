@@ -65,7 +65,7 @@ _PUSHY = f"""
     (so|please|must|need to|better|should|kindly|^|,) (decide|answer|act|move|choose|tell me|reply|respond) (soon|now|quickly|fast|today|soonest|promptly|at once) [.|!|,|before|or|please|if|as|because]
     (your|a|the) (yes|no|yes or no|answer|verdict|decision) by <deadline>
     (waited|been waiting|wait) ~2 (long enough|too long|for ages|far too long|quite long enough) ~3
-    (this|it|things|matter|everything) (settled|decided|sorted|wrapped up|finalised|finalized|done|resolved|closed|concluded|confirmed) (by|before|this week|today|tomorrow|no later) ~4
+    (like|want|need|let us|get|have) ~2 (this|it|things|matter|everything) ~1 (settled|decided|sorted|wrapped up|finalised|finalized|done|resolved|closed|concluded|confirmed) (by <deadline>|before <deadline>|this week|today|tomorrow|no later)
     (respond|reply|answer|decide) (soonest|by return|asap|forthwith|post haste)
     (you|they) (will|would|had better|might) ~1 (want|better|need|wish|do well) to (move|act|decide|be quick|hurry|snap|choose) ~3
     (others|another ~1|two ~1|three ~1|several ~1|other ~1|somebody else|someone else) ~2 (want|wants|are after|is after|are interested in|is interested in|are chasing|are waiting for) me ~3
