@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 import zlib
 from base64 import urlsafe_b64encode
 from pathlib import Path
@@ -203,6 +204,12 @@ def as_json(message: Asked | Answered) -> Any:
     }
 
 
+outside_pyodide = pytest.mark.skipif(
+    sys.platform == "emscripten", reason="Pyodide starts no other programs"
+)
+
+
+@outside_pyodide
 @settings(max_examples=5, deadline=None)
 @given(messages=st.lists(st.one_of(asked, answered), min_size=1, max_size=30))
 def test_javascript_reads_and_writes_the_same(messages: list[Asked | Answered]) -> None:
@@ -213,6 +220,7 @@ def test_javascript_reads_and_writes_the_same(messages: list[Asked | Answered]) 
     assert [read_link(text) for text in written] == messages
 
 
+@outside_pyodide
 def test_javascript_refuses_what_python_refuses() -> None:
     texts = [
         "",
