@@ -12,7 +12,7 @@ CONFIG = Path(__file__).with_name("cspell.json")
 
 def spell(*what: str, text: str | None = None) -> list[str]:
     """The misspelt words in files, or in a text, each with its place."""
-    assert CSPELL.exists(), "cspell is not installed: run `make setup`"
+    assert CSPELL.exists(), "cspell is not installed: run `make build`"
     run = subprocess.run(
         [
             CSPELL,

@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[2]
 REQUIREMENTS = sorted((ROOT / "requirements").glob("*.txt"))
@@ -66,6 +67,16 @@ def test_every_picture_that_the_readme_shows_is_there() -> None:
     assert len(pictures) == 2
     for picture in pictures:
         assert (ROOT / picture).is_file(), picture
+
+
+def test_only_what_passed_every_test_is_published() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "publish.yml").read_text("utf-8"))
+    test, publish = workflow["jobs"]["test"], workflow["jobs"]["publish"]
+    (tested,) = [step for step in test["steps"] if step.get("run") == ".ci/run"]
+    assert "base_url" in tested["env"]["SITE_URL"]
+    assert test["steps"][-1]["with"]["path"] == "site"
+    assert publish["needs"] == "test"
+    assert (ROOT / ".ci" / "run").read_text("utf-8").rstrip().endswith("exec make test")
 
 
 def test_the_licence_is_what_the_package_says() -> None:
