@@ -4,7 +4,7 @@
 #   make test    every test: Python, the same in Pyodide, browsers
 #   make build   the site, into site/                              SITE_URL=https://example.org/afterview/
 #   make lint    ruff and mypy
-#   make bench   Lighthouse over the built site, with its targets
+#   make bench   Lighthouse over the built site, and how fast the tracker is beside its peers
 #   make guide   write the guide's generated blocks afresh
 #   make walk    every short history of a job, one event longer than in make test
 #   make lock    resolve the versions anew
@@ -72,6 +72,7 @@ lint: $(VENV)
 
 bench: build browsers benchmarks/node_modules/.installed
 	@$(BIN)/python benchmarks/lighthouse.py
+	$(BIN)/python benchmarks/run.py
 
 benchmarks/node_modules/.installed: benchmarks/package-lock.json .npmrc
 	@npm ci --prefix benchmarks --no-progress --loglevel=error
