@@ -4,13 +4,13 @@
 //
 // CORE: the folder of Pyodide's core. WARM_UP.py runs inside, with the wheels on sys.path. OUT is written: gzip of
 //
-//   u32 version, u32 bytes of the head, head (JSON, UTF-8), then the pages that the head names, then the files
-//   head: {"bytes", "header", "pages": [first, count, first, count, …], "files": [[path, bytes], …], "later": {name: path}}
+//   u32 version, u32 bytes of the head, head (JSON, UTF-8), and then the pages that the head names, one after another
+//   head: {"bytes", "header", "pages": [first, count, first, count, …], "later": {file's name: path}}
 //
 // `bytes`: the size of the memory. `header`: Pyodide's own header of the snapshot, base64 (it carries the build's id).
 // Pages are 4 KiB, only those that are not zero. The first 4 MiB are stored as XOR with what the wasm module itself
-// puts there when it is instantiated: those bytes are downloaded already. A memory holds no files: `files` are those
-// that Python may read at any time, `later` says where the others lay. site_overrides/tracker/snapshot.js reads this.
+// puts there when it is instantiated: those bytes are downloaded already. A memory holds no files: `later` says where
+// they lay. site_overrides/tracker/snapshot.js reads this.
 //
 // The same input gives the same bytes, so that an engine that has not changed is not downloaded again.
 
@@ -25,7 +25,6 @@ const PAGE = 4096;
 const BASE = 4 * 1024 * 1024; // where the wasm module has data of its own
 const STDLIB = "python_stdlib.zip";
 const WHEELS = "/wheels";
-const ZONES = "tzdata/zoneinfo/";
 const MOMENT = Date.UTC(2026, 0, 1); // any: neither the clock nor chance may leave a trace
 
 // Node would show the line of Pyodide's own script in which it happened, and that is the whole script.
@@ -57,7 +56,7 @@ for (const wheel of wheels) {
   pyodide.runPython(`sys.path.append(${JSON.stringify(path)})`);
   later[basename(wheel)] = path;
 }
-const files = unpackZones();
+pyodide.runPython("del sys");
 const names = pyodide.toPy({ __name__: "__main__" });
 pyodide.runPython(readFileSync(warmUp, "utf-8"), { filename: warmUp, globals: names });
 names.destroy();
@@ -69,27 +68,6 @@ function stopTheClock() {
   Date.now = () => MOMENT;
   performance.now = () => 0;
   nodeCrypto.randomFillSync = (array) => array.fill(7);
-}
-
-/** Puts the time zones where Python looks for them first, and gives what it put where. */
-function unpackZones() {
-  const zones = pyodide.runPython(`
-import zipfile, zoneinfo
-with zipfile.ZipFile(next(path for path in sys.path if "/tzdata-" in path)) as wheel:
-    zones = [
-        (f"{zoneinfo.TZPATH[0]}/{name.removeprefix('${ZONES}')}", wheel.read(name))
-        for name in wheel.namelist()
-        if name.startswith("${ZONES}") and wheel.read(name).startswith(b"TZif")
-    ]
-zones`);
-  const files = zones.toJs();
-  zones.destroy();
-  pyodide.runPython("del sys, zipfile, zoneinfo, wheel, zones");
-  for (const [path, bytes] of files) {
-    pyodide.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
-    pyodide.FS.writeFile(path, bytes);
-  }
-  return files;
 }
 
 /** The settings of the wasm module, which tell what its data segments put into memory. */
@@ -142,9 +120,8 @@ function pack(snapshot, base) {
       bytes: memory.length,
       header: Buffer.from(header).toString("base64"),
       pages,
-      files: files.map(([path, bytes]) => [path, bytes.length]),
       later,
     }),
   );
-  return Buffer.concat([Buffer.from(new Uint32Array([VERSION, head.length]).buffer), head, ...kept, ...files.map(([, bytes]) => bytes)]);
+  return Buffer.concat([Buffer.from(new Uint32Array([VERSION, head.length]).buffer), head, ...kept]);
 }

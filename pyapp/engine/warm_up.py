@@ -12,11 +12,16 @@ import json
 import linecache
 import sys
 import zipimport
+import zoneinfo._common
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from html.parser import HTMLParser
+from io import BytesIO
 from types import CodeType, FunctionType
+from typing import IO
 from urllib.parse import urlencode
+from zipfile import ZipFile
+from zoneinfo import ZoneInfoNotFoundError
 
 from afterview import browser
 from afterview.exchange.example import example
@@ -25,6 +30,7 @@ from afterview.journal.codec import dump_record
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 ZONE = "America/New_York"
 MOST_PAGES = 400
+ZONES = "tzdata/zoneinfo/"  # in the wheel
 # The patterns of the checks are read with the first note: half a megabyte that a first visit does without.
 NOTES = "/note"
 
@@ -43,7 +49,6 @@ class Page(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.forms: list[tuple[str, list[tuple[str, str]]]] = []
-        self._area = ""  # the name of the text field whose text comes next
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -51,19 +56,9 @@ class Page(HTMLParser):
         if tag == "a" and said.get("href", "").startswith("#/"):
             self.links.append(said["href"][1:])
         elif tag == "form" and said.get("method") == "post":
-            # What is asked at every key has an address of its own, and wants the same fields.
-            fields: list[tuple[str, str]] = []
-            for address in ("action", "data-live"):
-                if address in said:
-                    self.forms.append((said[address].removeprefix("#"), fields))
+            self.forms.append((said["action"].removeprefix("#"), []))
         elif self.forms and "name" in said and _is_sent(tag, said):
-            self._area = said["name"] if tag == "textarea" else ""
             self.forms[-1][1].append((said["name"], said.get("value", "")))
-
-    def handle_data(self, data: str) -> None:
-        if self._area:
-            self.forms[-1][1][-1] = self._area, data
-            self._area = ""
 
 
 def _is_sent(tag: str, said: dict[str, str]) -> bool:
@@ -73,6 +68,7 @@ def _is_sent(tag: str, said: dict[str, str]) -> bool:
 
 
 def warm_up() -> None:
+    _remember_zones()
     ids = (f"warm-{number}" for number in range(10_000))
     entries = example(NOW, ZONE, lambda: next(ids))
     records = {f"entries/{entry.id}": dump_record([entry]) for entry in entries}
@@ -86,6 +82,26 @@ def warm_up() -> None:
     _start({})
     _ask("GET", "/", [])
     _forget()
+
+
+def _remember_zones() -> None:
+    """Time zones are read from files, and a memory has none: from here on they are in it."""
+    archive = next(path for path in sys.path if "/tzdata-" in path)
+    same: dict[bytes, bytes] = {}  # many names are of one zone
+    with ZipFile(archive) as wheel:
+        contents = {name: wheel.read(name) for name in wheel.namelist() if name.startswith(ZONES)}
+    zones = {
+        name.removeprefix(ZONES): same.setdefault(content, content)
+        for name, content in contents.items()
+        if content.startswith(b"TZif")
+    }
+
+    def load(name: str) -> IO[bytes]:
+        if name not in zones:
+            raise ZoneInfoNotFoundError(f"No time zone found with key {name}")
+        return BytesIO(zones[name])
+
+    zoneinfo._common.load_tzdata = load  # type: ignore[assignment]
 
 
 def _forget() -> None:

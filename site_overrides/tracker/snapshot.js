@@ -14,24 +14,21 @@ export function readSnapshot(bytes) {
   if (version !== VERSION) throw new Error(`the saved memory has version ${version}, expected ${VERSION}`);
   const length = numbers.getUint32(4, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
-  let read = 8 + length;
-  const next = (count) => bytes.subarray(read, (read += count));
+  const content = bytes.subarray(8 + length);
   let pages = 0;
   for (let place = 1; place < head.pages.length; place += 2) pages += head.pages[place];
-  const content = next(pages * PAGE);
-  const files = head.files.map(([path, count]) => [path, next(count)]);
-  if (read !== bytes.length) throw new Error("the saved memory was cut off");
-  return { ...head, header: Uint8Array.from(atob(head.header), (letter) => letter.charCodeAt(0)), content, files };
+  if (content.length !== pages * PAGE) throw new Error("the saved memory was cut off");
+  return { ...head, header: Uint8Array.from(atob(head.header), (letter) => letter.charCodeAt(0)), content };
 }
 
 /**
- * Pyodide as it was when the memory was saved, and the files that come with it.
+ * Pyodide as it was when the memory was saved.
  *
  * `snapshot` is a promise of what readSnapshot gives; it arrives while the wasm is compiled. `create` is the default
  * export of pyodide.asm.mjs; `options` are loadPyodide's own.
  */
-export async function restore(loadPyodide, create, snapshot, options) {
-  const pyodide = await loadPyodide({
+export function restore(loadPyodide, create, snapshot, options) {
+  return loadPyodide({
     ...options,
     _loadSnapshot: new Uint8Array(4), // only says that there is one; the content follows below
     createPyodideModule: async (settings) => {
@@ -56,21 +53,15 @@ export async function restore(loadPyodide, create, snapshot, options) {
       return module;
     },
   });
-  writeFiles(pyodide.FS, (await snapshot).files);
-  return pyodide;
 }
 
 /** Files that lay somewhere when the memory was saved and were not saved with it: [[path, bytes], …]. */
 export function bringLater(pyodide, files) {
-  writeFiles(pyodide.FS, files);
-  pyodide.runPython("import importlib; importlib.invalidate_caches(); del importlib");
-}
-
-function writeFiles(system, files) {
   for (const [path, bytes] of files) {
-    system.mkdirTree(path.slice(0, path.lastIndexOf("/")));
-    system.writeFile(path, bytes);
+    pyodide.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    pyodide.FS.writeFile(path, bytes);
   }
+  pyodide.runPython("import importlib; importlib.invalidate_caches(); del importlib");
 }
 
 /** Makes `memory` what was saved: its pages, zero between them, and the module's own data restored. */

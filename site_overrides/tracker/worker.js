@@ -54,13 +54,26 @@ async function plainStart(manifest, engine) {
 }
 
 async function restoredStart(manifest, engine) {
-  const later = wanted(manifest, engine, ["plain"]);
-  const script = countDownloads(wanted(manifest, engine, ["always", "restored"]), later);
+  const later = [...wanted(manifest, engine, ["plain"]).keys()];
+  const unneeded = new Set(later);
+  const script = countDownloads(wanted(manifest, engine, ["always", "restored"]), unneeded);
+  compileAtOnce(new URL("pyodide.asm.wasm", new URL(manifest.core, engine)).href, unneeded);
   const snapshot = read(new URL(manifest.memory, engine));
   snapshot.catch(() => {}); // told by whoever waits for it
   const { loadPyodide, create, options } = await core(manifest, engine, script);
   const pyodide = await restore(loadPyodide, create, snapshot, options);
-  return { pyodide, rest: new Rest(pyodide, (await snapshot).later, [...later.keys()]) };
+  return { pyodide, rest: new Rest(pyodide, (await snapshot).later, later) };
+}
+
+/** The wasm is compiled while Pyodide's scripts are read; Pyodide, which then asks for it, gets what was compiled. */
+function compileAtOnce(address, unneeded) {
+  const compiled = WebAssembly.compileStreaming(self.fetch(address));
+  compiled.catch(() => {}); // told by whoever waits for it
+  unneeded.add(address);
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await compiled.catch(refuse);
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
 }
 
 async function core(manifest, engine, script) {
@@ -123,12 +136,12 @@ let done = 0;
 
 /**
  * From here on every byte of these files is told, whoever asks for them, and so is a file that cannot be had. Gives the
- * function that loads scripts of theirs. A file that is `later` may be empty for now.
+ * function that loads scripts of theirs. What is asked for and `unneeded` is empty.
  */
-function countDownloads(files, later = new Map()) {
+function countDownloads(files, unneeded = new Set()) {
   for (const bytes of files.values()) total += bytes;
   self.fetch = async (address, options) => {
-    if (later.has(String(address))) return new Response(EMPTY_ZIP);
+    if (unneeded.has(String(address))) return new Response(EMPTY_ZIP);
     if (!files.has(String(address))) return network(address, options);
     const response = await found(address, options);
     count(response.clone());
