@@ -14,7 +14,7 @@ from tests.browser.conftest import Served, Stranger
 from tests.browser.tracker import START, Tracker, change, sabotaged
 
 # What a site without its service worker, or without a file, makes browsers say.
-MISSING = r"404|service-?worker|ServiceWorker"
+MISSING = r"404|service-?worker|ServiceWorker|integrity attribute"
 STORED = {
     "afterview:/:entries/torn": '[{"id": "x", "ki',
     "afterview:/:entries/1": json.dumps(
