@@ -3,6 +3,7 @@
 //   offline.state()       {"supported", "guide", "engine", "ready", "update"}: guide, engine: saved whole;
 //                         ready: both; update: a newer version waits for the reader
 //   offline.saveEngine()  saves the engine too; resolves to whether it is saved. For the tracker, and a tool once used
+//   offline.startAfter(promise)  nothing is saved before; for a page that needs the network for itself, while it loads
 //   offline.takeUpdate()  changes to the newer version and loads the page again; what is half-typed is lost
 //   offline.forget()      removes the saved pages, the saved engine, the service worker and the choice of colours
 //   events                "change" (any of it), "ready" (once), "update-available"
@@ -21,6 +22,7 @@ class Offline extends EventTarget {
   #agreed = false;
   #wantsEngine = false;
   #asked = 0;
+  #first = null;
 
   state() {
     const { guide, engine } = this.#known;
@@ -29,6 +31,7 @@ class Offline extends EventTarget {
 
   async start() {
     if (!this.#supported) return;
+    await this.#first;
     const controlled = Boolean(navigator.serviceWorker.controller);
     navigator.serviceWorker.addEventListener("controllerchange", () => {
       if (this.#agreed) location.reload();
@@ -49,6 +52,10 @@ class Offline extends EventTarget {
     await navigator.serviceWorker.ready;
     this.#learn({ guide: true, ...(await this.#ask("state")) });
     if (this.#wantsEngine) await this.saveEngine();
+  }
+
+  startAfter(promise) {
+    this.#first = promise;
   }
 
   async saveEngine() {

@@ -6,6 +6,7 @@
 
 import { placeOf, selected } from "../notes/paper.js";
 import { offline } from "../offline/offline.js";
+import { prefetch } from "../tracker/prefetch.js";
 
 const tool = document.querySelector("[data-path]");
 const form = tool.querySelector("form");
@@ -81,3 +82,12 @@ form.addEventListener("change", showWhatIsAsked);
 form.addEventListener("submit", ask);
 showWhatIsAsked();
 form.hidden = false;
+
+// Whoever has the tool before them, and lets the browser rest, may use it.
+const seen = new IntersectionObserver(([{ isIntersecting }]) => {
+  if (!isIntersecting) return;
+  seen.disconnect();
+  const rest = window.requestIdleCallback ?? ((then) => setTimeout(then, 1_000)); // WebKit has none
+  rest(prefetch);
+});
+seen.observe(form);

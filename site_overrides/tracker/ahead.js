@@ -19,7 +19,7 @@ export async function keepAhead(ask, stamp, keep, { early }) {
   let from = Date.now();
   const horizon = from + FARTHEST;
   for (let asked = 0; asked < MOST && from < horizon; asked++) {
-    await idle();
+    if (asked > 0 || !early) await idle();
     if (mine !== run) return;
     const { status, html, next_change } = await ask(new Date(from));
     if (mine !== run || status !== 200) return;

@@ -31,6 +31,9 @@ function expectEngine() {
   engine = new Promise((resolve) => (setEngine = resolve));
 }
 
+let letOthersLoad;
+offline.startAfter(new Promise((resolve) => (letOthersLoad = resolve)));
+
 async function start() {
   allIsWell();
   try {
@@ -38,6 +41,8 @@ async function start() {
     setEngine = null;
   } catch {
     return; // onstate has told
+  } finally {
+    letOthersLoad();
   }
   await firstAnswer;
   keepFirstPage();
