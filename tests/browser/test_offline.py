@@ -170,8 +170,9 @@ def test_a_newer_version_is_announced_and_taken_when_the_reader_agrees(
 
 
 def test_a_site_that_is_half_published_is_not_saved(
-    page: Page, serve: Serve, tmp_path: Path
+    page: Page, serve: Serve, allow: Callable[[str], None], tmp_path: Path
 ) -> None:
+    allow("integrity")
     folder = Path(shutil.copytree(SITE, tmp_path / "site"))
     host = serve(folder)
     page.goto(host.url)
