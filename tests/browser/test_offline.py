@@ -160,7 +160,7 @@ def test_a_newer_version_is_announced_and_taken_when_the_reader_agrees(
     expect(page.get_by_text("NEWER within")).to_have_count(0)
     page.evaluate("window.old = true")
     notice.get_by_role("button").click()
-    page.wait_for_function("!window.old")
+    page.wait_for_function("() => !window.old")
     expect(page.get_by_text("NEWER within")).to_be_visible()
     expect(notice).to_be_hidden()
     wait_for(page, host, "ready")
@@ -186,7 +186,7 @@ def test_a_site_that_is_half_published_is_not_saved(
         "navigator.serviceWorker.getRegistration().then((registration) => registration.update())"
     )
     page.wait_for_function(
-        "navigator.serviceWorker.getRegistration().then((registration) => !registration.installing)"
+        "() => navigator.serviceWorker.getRegistration().then(({ installing }) => !installing)"
     )
     assert not ask(page, host, "offline.state().update")
     host.stop()

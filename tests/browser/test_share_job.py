@@ -83,7 +83,7 @@ def test_opening_a_link_leaves_ones_own_data_alone(
     tracker = Tracker(context.new_page(), site.url).open()
     expect(tracker.heading).to_have_text("Today")
     before = records(tracker.page, site)
-    tracker.page.goto(f"{site.url}tracker/#/shared/{link}")  # in the same tab
+    tracker.open(f"/shared/{link}")  # in the same tab
     expect(tracker.heading).to_have_text("Acme")
     tracker.page.evaluate("history.back()")
     expect(tracker.heading).to_have_text("Today")
@@ -103,8 +103,7 @@ def test_a_broken_link_says_what_is_wrong_and_what_to_do(
         ("1." + "A" * 40_000 + ".z", "larger than any"),
         ("%", "no link to a job"),
     ):
-        page.goto(f"{site.url}tracker/#/shared/{broken}")
-        expect(tracker.ready().heading).to_have_text("This link cannot be opened")
+        expect(tracker.open(f"/shared/{broken}").heading).to_have_text("This link cannot be opened")
         expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
         assert records(page, site) == {}
     page.get_by_label("The whole link").fill(f"{site.url}tracker/#/shared/{link[:40]}\n{link[40:]}")

@@ -23,7 +23,7 @@ def press(page: Page, site: Served, path: str = "guide/waiting/#vague") -> None:
 def test_the_share_sheet_gets_title_words_and_address_of_the_page(page: Page, site: Served) -> None:
     page.add_init_script(SHEET % "")
     press(page, site)
-    page.wait_for_function("window.shared")
+    page.wait_for_function("() => window.shared")
     shared = page.evaluate("shared")
     assert shared["url"] == f"{site.url}guide/waiting/"
     assert shared["title"] == "While you wait - Afterview"
@@ -45,7 +45,7 @@ def test_a_share_sheet_that_the_reader_closes_says_nothing(page: Page, site: Ser
     page.add_init_script(SHEET % "throw new DOMException('closed', 'AbortError')")
     page.add_init_script(CLIPBOARD % "")
     press(page, site)
-    page.wait_for_function("window.shared")
+    page.wait_for_function("() => window.shared")
     expect(page.locator("[data-share-page] [role=status]")).to_be_empty()
     assert page.evaluate("window.copied") is None
 

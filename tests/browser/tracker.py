@@ -30,7 +30,13 @@ class Tracker:
 
     def open(self, path: str = "") -> Tracker:
         """Opens the page, at an app's path, and waits until the engine has answered."""
-        self.page.goto(f"{self.address}tracker/{'#' + path if path else ''}")
+        home = f"{self.address}tracker/"
+        if path and self.page.url.startswith(home):
+            # As a link does. Playwright waits for ever when Firefox is sent to another place of the same document
+            # while the page notes in its history how far it was scrolled.
+            self.page.evaluate("(path) => { location.hash = path; }", path)
+        else:
+            self.page.goto(f"{home}{'#' + path if path else ''}")
         return self.ready()
 
     def ready(self) -> Tracker:
