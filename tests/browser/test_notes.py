@@ -206,6 +206,41 @@ def test_the_marks_stand_where_their_words_stand(context: BrowserContext, site: 
     assert text.evaluate("(field) => field.scrollHeight <= field.clientHeight + 1")
 
 
+@pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
+def test_a_draft_is_discarded_by_keyboard_once_that_is_confirmed(
+    new_context: NewContext, site: Served, axe: Callable[[Page], None], phone: bool
+) -> None:
+    tracker, text = writing(new_context(phone=phone), site)
+    page = tracker.page
+    proposed = text.input_value()
+    text.fill(GOOD)
+    tracker.button("Discard the draft").press("Enter")
+    alert = page.locator("#view [role=alert]")
+    expect(alert).to_be_focused()
+    expect(alert).to_contain_text("Discard this draft?")
+    axe(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+    subject = page.get_by_label("Subject")
+    subject.fill("Thank you, Dana")
+    subject.press("Enter")  # keeps, whatever else is asked
+    expect(tracker.announcement).to_have_text("The draft is kept.")
+    expect(alert).to_have_count(0)
+    expect(text).to_have_value(GOOD)
+    tracker.button("Discard the draft").press("Enter")
+    expect(alert).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(tracker.button("Discard my draft")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(tracker.announcement).to_contain_text("The draft is discarded.")
+    expect(text).to_have_value(proposed)
+    expect(subject).not_to_have_value("Thank you, Dana")
+    assert not [key for key in records(page, site) if key.startswith("drafts/")]
+    page.wait_for_timeout(600)  # nothing that was on its way brings it back
+    assert not [key for key in records(page, site) if key.startswith("drafts/")]
+    page.reload()
+    expect(note(tracker.ready().page)).to_have_value(proposed)
+
+
 def test_two_notes_stand_side_by_side(context: BrowserContext, site: Served) -> None:
     tracker, text = writing(context, site, "Dana Reyes", "Omar Haddad")
     text.fill(GOOD)

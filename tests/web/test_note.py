@@ -137,6 +137,43 @@ def test_other_wordings_are_other_and_ask_before_they_replace_what_was_typed() -
     assert body(third) not in (body(first), body(second), mine)
 
 
+def test_a_draft_is_discarded_only_when_that_is_confirmed_and_the_proposal_comes_back() -> None:
+    ana = met_two()
+    proposed = body(known(ana))
+    kept = ana.press(editor(ana), "Keep the draft", body=GOOD)
+    asked = ana.press(kept, "Discard the draft", body=GOOD + "\nP.S. More.")
+    assert asked.status == 422
+    assert "Discard this draft?" in asked.alert
+    assert body(asked) == GOOD + "\nP.S. More."
+    assert [draft.body for draft in drafts(ana)] == [GOOD]
+    again = ana.press(asked, "Keep it")
+    assert body(again) == GOOD + "\nP.S. More."
+    after = ana.press(ana.press(again, "Discard the draft"), "Discard my draft")
+    assert (after.heading, body(after)) == ("Thank Dana Reyes", proposed)
+    assert not [key for key in ana.records if key.startswith("drafts/")]
+    assert [write.value for write in ana.call.writes] == [None], "a full storage is no hindrance"
+    assert "discarded" in ana.call.announce
+    ana.open_notebook()
+    assert body(editor(ana)) == proposed
+
+
+def test_what_the_reader_did_not_write_is_discarded_without_a_question() -> None:
+    ana = met_two()
+    first = known(ana)
+    ana.press(first, "Discard the draft")
+    assert ana.call.writes == []
+    other = ana.press(first, "Other wordings")
+    assert body(ana.press(other, "Discard the draft")) == body(first)
+    assert drafts(ana) == []
+
+
+def test_reasons_for_dismissing_are_not_thrown_away_unasked() -> None:
+    ana = met_two()
+    page = ana.press(known(ana), "Keep the draft", body=GOOD.replace("Dear Dana", "Dear Diana"))
+    page = ana.press(page, "Dismiss", reason="She calls herself so")
+    assert ana.press(page, "Discard the draft").status == 422
+
+
 def test_two_people_of_one_interview_get_two_texts() -> None:
     ana = met_two()
     known(ana)

@@ -205,6 +205,19 @@ def _other_wording(about: Sheet, draft: Draft) -> Answer:
     return _here(about)
 
 
+@pages.post("/jobs/<id:job>/note/<id:step>/discard")
+def discard(job: str, step: str) -> Answer:
+    """Throw the draft away, and have the composed text back; what the reader did themselves, only when confirmed."""
+    about = sheet_or_404(job, step)
+    draft = _typed(about.current)
+    is_mine = draft.text != about.composed.text or bool(draft.dismissed)
+    if is_mine and ANYWAY not in request.values:
+        return _page(about, draft, asks="discard"), 422
+    forget(current_notebook(), current_call(), about.key)
+    current_call().announce = "The draft is discarded. What stands here is a proposal again."
+    return _here(about)
+
+
 # It goes out
 
 
