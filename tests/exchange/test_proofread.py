@@ -34,6 +34,7 @@ from afterview.exchange.proofread import (
 from afterview.journal.codec import Refused
 
 ROOT = Path(__file__).parents[2]
+RECORD = ROOT / "docs" / "decisions" / "draft-in-a-link.md"
 SCRIPT = ROOT / "site_overrides" / "proofread" / "link.js"
 TYPICAL = Asked(
     "3f2a9c0b1d5e7f4a21",
@@ -91,6 +92,16 @@ def test_what_goes_in_comes_out(message: Asked | Answered) -> None:
 def test_a_typical_note_is_far_below_two_thousand_characters() -> None:
     assert len(link(TYPICAL)) < 1_000
     assert len(link(ANSWER)) < 1_200
+
+
+def test_the_decision_record_tells_the_lengths_that_are_measured() -> None:
+    told = re.search(
+        r"The link has (\d+), and the answer, .*, has (\d+):", RECORD.read_text("utf-8")
+    )
+    assert told is not None
+    # Compressors differ by a few bytes.
+    assert int(told[1]) == pytest.approx(len(link(TYPICAL)), abs=16)
+    assert int(told[2]) == pytest.approx(len(link(ANSWER)), abs=16)
 
 
 def test_a_link_is_read_through_what_messengers_do_to_it() -> None:
