@@ -1,5 +1,5 @@
-// A draft in a link, as pyapp/afterview/exchange/proofread.py has it: 1.<data>.z, where <data> is base64url of a
-// CRC-32 and the raw deflate stream of a JSON object.
+// A draft in a link, as pyapp/afterview/exchange/{link,proofread}.py have it: 1.<data>.z, where <data> is base64url of
+// a CRC-32 and the raw deflate stream of a JSON object.
 //
 //   await write(value)   the text of a link; null when it is too long for one
 //   await read(text)     {"value"}, or {"trouble"}: what is wrong, in words. Never throws

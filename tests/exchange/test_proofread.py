@@ -16,17 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterview.exchange import proofread
+from afterview.exchange.link import ALTERED, CUT_OFF, NEWER, TOO_LARGE, VERSION, TooLong
 from afterview.exchange.proofread import (
-    ALTERED,
-    CUT_OFF,
     FOR_A_FRIEND,
-    NEWER,
     NO_LINK,
     NOT_OURS,
-    TOO_LARGE,
     Answered,
     Asked,
-    TooLong,
     link_of,
     read_answer,
     read_link,
@@ -259,6 +255,10 @@ def test_javascript_refuses_what_python_refuses() -> None:
 
 def test_both_have_the_same_limits() -> None:
     script = SCRIPT.read_text(encoding="utf-8")
-    for name in ("VERSION", "MOST_CHARACTERS", "MOST_BYTES"):
+    for name, said in (
+        ("VERSION", VERSION),
+        ("MOST_CHARACTERS", proofread.MOST_CHARACTERS),
+        ("MOST_BYTES", proofread.MOST_BYTES),
+    ):
         (found,) = re.findall(rf"const {name} = ([0-9_]+);", script)
-        assert int(found) == getattr(proofread, name)
+        assert int(found) == said

@@ -14,16 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterview.exchange import share
+from afterview.exchange.link import ALTERED, CUT_OFF, NEWER, TOO_LARGE, TooLong
 from afterview.exchange.share import (
-    ALTERED,
-    CUT_OFF,
-    NEWER,
     NO_LINK,
     NOT_OURS,
     PARTS,
-    TOO_LARGE,
     Shared,
-    TooLong,
     abridged,
     addition,
     link_of,

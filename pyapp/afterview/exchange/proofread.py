@@ -1,7 +1,6 @@
-"""A draft in a link, to a friend and back: `1.<data>.z`, to stand after the `#` of an address.
+"""A draft in a link, to a friend and back: a JSON object, packed as in link.py.
 
-`<data>` is base64url, without padding, of a CRC-32 (four bytes, big-endian) and the raw deflate stream of a JSON
-object; `.z` shows that the end is there. site_overrides/proofread/link.js reads and writes the same, without Python:
+site_overrides/proofread/link.js reads and writes the same, without Python:
 
     to the friend    {"draft", "note", "to": [name], "subject", "body"}
     and back         {"draft", "subject", "body", "now": {"subject", "body"}, "comment"}
@@ -12,27 +11,20 @@ text as the friend got it goes along, so that what changed is known even where t
 
 from __future__ import annotations
 
-import binascii
 import re
-import zlib
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from afterview.exchange.link import Format, TooLong
 from afterview.journal.canonical import parse, serialise
 from afterview.journal.codec import Refused
 
 # site_overrides/proofread/link.js says the same; a test compares them.
-VERSION = 1
 MOST_CHARACTERS = 24_000  # of a link; some browsers stop at 64,000 for a whole address
 MOST_BYTES = 200_000  # of what is in it, expanded
 
-_END = ".z"
-_LINK = re.compile(r"([0-9]{1,4})\.(.*)", re.ASCII)
-_DATA = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 _DRAFT = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
-_AFTER_A_LINK = ".,;:!?)]}>\"'”’»"  # what a sentence may put behind an address
 _HALVES = re.compile("[\ud800-\udfff]")
 _MOST_READERS = 50
 
@@ -60,27 +52,9 @@ class Answered:
     comment: str
 
 
-@dataclass(frozen=True, slots=True)
-class TooLong:
-    """A draft that fits into no link, and how many characters it would have."""
-
-    characters: int
-
-
 NO_LINK = Refused(
     "This is no link to a note that was proofread. Check the address, or ask for the link again."
 )
-CUT_OFF = Refused(
-    "This link is cut off: its end is missing. Ask for it once more, and copy the whole of it; some messengers shorten"
-    " long addresses."
-)
-ALTERED = Refused(
-    "This link was changed on its way, so nothing of it can be trusted. Ask for it once more."
-)
-NEWER = Refused(
-    "This link was made by a newer version of Afterview. Reload this page while online to update, then open it again."
-)
-TOO_LARGE = Refused("This link is larger than any that Afterview makes. It was not opened.")
 NOT_OURS = Refused(
     "This link does not hold a proofread note, so it was not made by Afterview. It was not opened."
 )
@@ -89,17 +63,12 @@ FOR_A_FRIEND = Refused(
     " back from there is opened here."
 )
 
+FORMAT = Format(NO_LINK, NOT_OURS, MOST_CHARACTERS, MOST_BYTES)
+
 
 def link_of(message: Asked | Answered) -> str | TooLong:
     """The text of a link that holds this."""
-    expanded = serialise(_WRITE[type(message)](message)).encode()
-    squeezer = zlib.compressobj(9, wbits=-15, memLevel=9)
-    squeezed = squeezer.compress(expanded) + squeezer.flush()
-    data = urlsafe_b64encode(zlib.crc32(squeezed).to_bytes(4) + squeezed).decode().rstrip("=")
-    link = f"{VERSION}.{data}{_END}"
-    if len(link) > MOST_CHARACTERS or len(expanded) > MOST_BYTES:
-        return TooLong(len(link))
-    return link
+    return FORMAT.link_of(serialise(_WRITE[type(message)](message)).encode())
 
 
 def read_answer(text: str) -> Answered | Refused:
@@ -110,46 +79,13 @@ def read_answer(text: str) -> Answered | Refused:
 
 def read_link(text: str) -> Asked | Answered | Refused:
     """What is in a link, or why there is nothing. Never raises."""
-    link = "".join(text.split()).rstrip(_AFTER_A_LINK)
-    if len(link) > MOST_CHARACTERS:
-        return TOO_LARGE
-    found = _LINK.fullmatch(link)
-    if found is None:
-        return NO_LINK
-    version, data = int(found[1]), found[2]
-    if version > VERSION:
-        return NEWER
-    if version < VERSION:
-        return NO_LINK
-    if not data.endswith(_END):
-        return CUT_OFF
-    expanded = _expanded(data.removesuffix(_END))
-    return expanded if isinstance(expanded, Refused) else _read(expanded)
+    data = FORMAT.data_in(text)
+    return data if isinstance(data, Refused) else _read(data)
 
 
-def _expanded(data: str) -> bytes | Refused:
-    if not _DATA.fullmatch(data):
-        return ALTERED
+def _read(data: bytes) -> Asked | Answered | Refused:
     try:
-        packed = urlsafe_b64decode(data + "=" * (-len(data) % 4))
-    except binascii.Error:
-        return ALTERED
-    check, squeezed = packed[:4], packed[4:]
-    if zlib.crc32(squeezed).to_bytes(4) != check:
-        return ALTERED
-    expander = zlib.decompressobj(wbits=-15)
-    try:
-        expanded = expander.decompress(squeezed, MOST_BYTES + 1)
-    except zlib.error:
-        return NOT_OURS
-    if len(expanded) > MOST_BYTES:
-        return TOO_LARGE
-    return expanded if expander.eof and not expander.unused_data else NOT_OURS
-
-
-def _read(expanded: bytes) -> Asked | Answered | Refused:
-    try:
-        told = parse(expanded.decode())
+        told = parse(data.decode())
     except ValueError:
         return NOT_OURS
     if not isinstance(told, dict) or not _DRAFT.fullmatch(_text(told.get("draft")) or ""):

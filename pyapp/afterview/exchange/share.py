@@ -1,8 +1,4 @@
-"""One job in a link: `1.<data>.z`, to stand after the `#` of an address, which browsers send to nobody.
-
-`1` is the version of the link and of the entries in it. `<data>` is base64url, without padding, of a CRC-32 (four
-bytes, big-endian) and the raw deflate stream, begun with `_DICTIONARY`, of the entries as a JSON list. `.z` shows that
-the end is there: messengers cut long addresses.
+"""One job in a link: its entries as a JSON list, packed as in link.py. The link's version is that of the entries too.
 
 Ids stay as they are, so that adding is set union. What the reader leaves out is left out field by field. Of two
 contents of one id the one whose canonical JSON is smaller holds, and that is always the one with more fields: so a
@@ -11,15 +7,12 @@ fuller entry is never replaced by its own abridgement.
 
 from __future__ import annotations
 
-import binascii
 import json
-import re
-import zlib
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from afterview.exchange.link import TOO_LARGE, Format, TooLong
 from afterview.exchange.of_job import of_job
 from afterview.journal.canonical import parse
 from afterview.journal.codec import Journal, Refused, entry_to_json, read_entries, same
@@ -41,16 +34,11 @@ from afterview.journal.entries import (
 )
 from afterview.journal.fold import taken_back
 
-VERSION = 1
 MOST_CHARACTERS = 32_000  # of a link; some browsers stop at 64,000 for a whole address
 MOST_BYTES = 200_000  # of the entries in it, expanded
 MOST_ENTRIES = 2_000
 LONG = 2_000  # characters from which some messengers cut an address
 
-_END = ".z"
-_LINK = re.compile(r"([0-9]{1,4})\.(.*)", re.ASCII)
-_DATA = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
-_AFTER_A_LINK = ".,;:!?)]}>\"'”’»"  # what a sentence may put behind an address
 
 # The words of entries, the likeliest last, as a past for the compressor to point into: a typical link is a fifth
 # shorter. It is part of version 1 and must not change with the vocabulary.
@@ -73,6 +61,13 @@ _DICTIONARY = (
     b'"role":"coordinator"},"role":"recruiter"},"role":"hiring-manager"},"role":"interviewer"},'
     b'{"id":"","at":"2026-11-02T20:00:00Z","kind":"job-added","act":"","job":"","company":"","role":""},'
 )
+
+NO_LINK = Refused("This is no link to a job. Check the address, or ask for the link again.")
+NOT_OURS = Refused(
+    "This link does not hold exactly one job, so it was not made by Afterview. It was not opened."
+)
+
+FORMAT = Format(NO_LINK, NOT_OURS, MOST_CHARACTERS, MOST_BYTES, _DICTIONARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +101,6 @@ PARTS = (
         {JobAdded: ("fit",), JobCorrected: ("fit",), StepSkipped: ("reason",)},
     ),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TooLong:
-    """A job that fits into no link, and its length in characters."""
-
-    characters: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,33 +146,14 @@ def abridged(entries: Iterable[Entry], job: str, parts: Collection[str]) -> tupl
 def link_of(entries: Iterable[Entry]) -> str | TooLong:
     """The text of a link that holds these entries of one job."""
     raw = [entry_to_json(entry) for entry in entries]
-    expanded = json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
-    squeezer = zlib.compressobj(9, wbits=-15, memLevel=9, zdict=_DICTIONARY)
-    squeezed = squeezer.compress(expanded) + squeezer.flush()
-    data = urlsafe_b64encode(zlib.crc32(squeezed).to_bytes(4) + squeezed).decode().rstrip("=")
-    link = f"{VERSION}.{data}{_END}"
-    if len(link) > MOST_CHARACTERS or len(expanded) > MOST_BYTES or len(raw) > MOST_ENTRIES:
-        return TooLong(len(link))
-    return link
+    link = FORMAT.link_of(json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode())
+    return TooLong(len(link)) if isinstance(link, str) and len(raw) > MOST_ENTRIES else link
 
 
 def read_link(text: str) -> Shared | Refused:
     """The job in a link, or why there is none; the reason says what to do. Never raises."""
-    link = "".join(text.split()).rstrip(_AFTER_A_LINK)
-    if len(link) > MOST_CHARACTERS:
-        return TOO_LARGE
-    found = _LINK.fullmatch(link)
-    if found is None:
-        return NO_LINK
-    version, data = int(found[1]), found[2]
-    if version > VERSION:
-        return NEWER
-    if version < VERSION:
-        return NO_LINK
-    if not data.endswith(_END):
-        return CUT_OFF
-    expanded = _expanded(data.removesuffix(_END))
-    return expanded if isinstance(expanded, Refused) else _job(expanded)
+    data = FORMAT.data_in(text)
+    return data if isinstance(data, Refused) else _job(data)
 
 
 def addition(shared: Shared, here: Mapping[str, Entry]) -> tuple[Entry, ...]:
@@ -196,46 +165,9 @@ def addition(shared: Shared, here: Mapping[str, Entry]) -> tuple[Entry, ...]:
     )
 
 
-NO_LINK = Refused("This is no link to a job. Check the address, or ask for the link again.")
-CUT_OFF = Refused(
-    "This link is cut off: its end is missing. Ask for it once more, and copy the whole of it; some messengers shorten"
-    " long addresses."
-)
-ALTERED = Refused(
-    "This link was changed on its way, so nothing of it can be trusted. Ask for it once more."
-)
-NEWER = Refused(
-    "This link was made by a newer version of Afterview. Reload this page while online to update, then open it again."
-)
-TOO_LARGE = Refused("This link is larger than any that Afterview makes. It was not opened.")
-NOT_OURS = Refused(
-    "This link does not hold exactly one job, so it was not made by Afterview. It was not opened."
-)
-
-
-def _expanded(data: str) -> bytes | Refused:
-    if not _DATA.fullmatch(data):
-        return ALTERED
+def _job(data: bytes) -> Shared | Refused:
     try:
-        packed = urlsafe_b64decode(data + "=" * (-len(data) % 4))
-    except binascii.Error:
-        return ALTERED
-    check, squeezed = packed[:4], packed[4:]
-    if zlib.crc32(squeezed).to_bytes(4) != check:
-        return ALTERED
-    expander = zlib.decompressobj(wbits=-15, zdict=_DICTIONARY)
-    try:
-        expanded = expander.decompress(squeezed, MOST_BYTES + 1)
-    except zlib.error:
-        return NOT_OURS
-    if len(expanded) > MOST_BYTES:
-        return TOO_LARGE
-    return expanded if expander.eof and not expander.unused_data else NOT_OURS
-
-
-def _job(expanded: bytes) -> Shared | Refused:
-    try:
-        raws = parse(expanded.decode())
+        raws = parse(data.decode())
     except ValueError:
         return NOT_OURS
     if not isinstance(raws, list):

@@ -16,7 +16,8 @@ from wtforms import RadioField
 from wtforms.validators import ValidationError
 
 from afterview.etiquette.step import Step
-from afterview.exchange.proofread import Asked, TooLong, link_of
+from afterview.exchange.link import TooLong
+from afterview.exchange.proofread import Asked, link_of
 from afterview.journal.entries import (
     BODY,
     FIT,

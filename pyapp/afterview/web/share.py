@@ -11,11 +11,11 @@ from werkzeug.exceptions import NotFound
 from afterview.etiquette.plan import plan
 from afterview.etiquette.reasons import reasons
 from afterview.etiquette.step import FIND_ADDRESS, UPCOMING
+from afterview.exchange.link import TooLong
 from afterview.exchange.share import (
     LONG,
     PARTS,
     Shared,
-    TooLong,
     abridged,
     addition,
     link_of,
