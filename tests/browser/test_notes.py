@@ -206,6 +206,38 @@ def test_the_marks_stand_where_their_words_stand(context: BrowserContext, site: 
     assert text.evaluate("(field) => field.scrollHeight <= field.clientHeight + 1")
 
 
+def test_a_missing_address_of_the_agency_is_told_where_the_note_is_written(
+    context: BrowserContext, site: Served, axe: Callable[[Page], None]
+) -> None:
+    at = f"{datetime.now(UTC) - timedelta(minutes=30):%Y-%m-%dT%H:%M:%SZ}"
+    agency: list[dict[str, Any]] = [
+        {"kind": "person-added", "job": "j1", "person": "ruth", "name": "Ruth Ito", "role": "recruiter"},
+        {"kind": "job-corrected", "job": "j1", "through": "ruth"},
+    ]  # fmt: skip
+    told = [{"id": f"r{place}", "at": at, **entry} for place, entry in enumerate(agency)]
+    context.add_init_script(OPENED)
+    store(context, site, {**met_today("Dana Reyes"), "entries/r": told})
+    tracker = Tracker(context.new_page(), site.url).open()
+    card = tracker.card("in one note to Ruth Ito")
+    expect(card.get_by_label("E-mail address of Ruth Ito")).to_be_visible()
+    card.get_by_role("link", name="Write it").click()
+    expect(tracker.heading).to_contain_text("in one note to Ruth Ito")
+    page = tracker.page
+    expect(tracker.button("Send by e-mail")).to_have_count(0)
+    page.get_by_role("link", name="No address is known yet").press("Enter")
+    address = page.get_by_label("E-mail address of Ruth Ito")
+    expect(address).to_be_focused()
+    axe(page)
+    page.keyboard.type("ruth@agency.example")
+    page.keyboard.press("Enter")
+    expect(tracker.announcement).to_have_text("Saved.")
+    expect(address).to_have_count(0)
+    note(page).fill(GOOD.replace("Dear Dana", "Dear Ruth and Dana"))
+    tracker.press("Send by e-mail")
+    expect(tracker.heading).to_have_text("Did it go out?")
+    assert urlsplit(page.evaluate("window.opened")).path == "ruth@agency.example"
+
+
 @pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
 def test_a_draft_is_discarded_by_keyboard_once_that_is_confirmed(
     new_context: NewContext, site: Served, axe: Callable[[Page], None], phone: bool

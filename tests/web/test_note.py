@@ -26,6 +26,7 @@ from tests.web.telling import (
     reader,
     reported,
     sent,
+    through,
 )
 
 GOOD = """Dear Dana,
@@ -329,6 +330,79 @@ def test_one_note_to_the_contact_is_recorded_for_each_person() -> None:
     assert ana.call.effects[0]["url"].startswith("mailto:ruth@acme.example?")
     ana.press(out, "Yes, it went out", people=["kim"])
     assert reported(ana, "note-sent")["people"] == ["kim"]
+
+
+AGENCY = person("ruth", "Ruth Ito", role="recruiter")
+
+
+def through_an_agency(**more: str) -> Reader:
+    """Everything goes through Ruth Ito, whose address is not known."""
+    return reader(DANA, AGENCY, through("ruth"), interview(), **{"now": "2026-06-01T17:00", **more})
+
+
+def test_the_address_of_whom_everything_goes_through_is_asked_for_where_it_is_needed() -> None:
+    ana = through_an_agency()
+    page = editor(ana, "in one note to Ruth Ito")
+    assert "No address is known yet: add one" in page
+    assert page.link("No address") == "#address"
+    page = ana.press(
+        page,
+        "Put this into the draft",
+        address="ruth@agency.example",
+        me="Ana Lima",
+        topic="paper",
+        fit="ten years of editing",
+    )
+    assert page.heading == "Thank Dana Reyes in one note to Ruth Ito"
+    told = reported(ana, "person-corrected")
+    assert (told["person"], told["email"]) == ("ruth", "ruth@agency.example")
+    assert "Ruth Ito (ruth@agency.example)" in page
+    assert "No address" not in page
+    with pytest.raises(StopIteration):
+        page.named("E-mail address of Ruth Ito, or another way to write to them")
+    ana.press(page, "Send by e-mail")
+    assert ana.call.effects[0]["url"].startswith("mailto:ruth@agency.example?")
+
+
+def test_a_card_by_hand_says_where_it_goes_or_asks() -> None:
+    ana = through_an_agency()
+    page = ana.press(
+        editor(ana, "in one note"), "Put this into the draft", me="Ana Lima", topic="paper", fit="ten years of editing"
+    )  # fmt: skip
+    card = ana.press(page, "For a card by hand")
+    if card.status == 422:
+        card = ana.press(card, "Send it anyway")
+    assert "No address of Ruth Ito is known yet" in card
+    asked = ana.follow(card, "No address of Ruth Ito")
+    (field,) = (each for each in asked.fields if "data-focus" in each.attributes)
+    assert field.get("name") == "address"
+    ana.press(asked, "Put this into the draft", address="12 Mill Lane, Leeds")
+    assert reported(ana, "person-corrected")["reach"] == "12 Mill Lane, Leeds"
+    assert "It goes to Ruth Ito (12 Mill Lane, Leeds)" in ana.open(card.path)
+
+
+def test_the_card_of_today_asks_for_that_address_too() -> None:
+    ana = through_an_agency()
+    today = ana.open("/")
+    card = today.card("in one note to Ruth Ito")
+    after = ana.press(today, "Save", card, people__0__address="ruth@agency.example")
+    assert "E-mail address of Ruth Ito" not in after
+    later = through_an_agency(now="2026-06-10T10:00").open("/")
+    assert "E-mail address of Ruth Ito" in later
+
+
+def test_an_address_with_which_another_note_stands_for_this_one_leads_back() -> None:
+    ana = reader(
+        KIM,
+        person("mei", "Mei Tan", role="hiring-manager"),
+        interview(people=("kim", "mei")),
+        now="2026-06-01T17:00",
+    )
+    page = ana.press(
+        editor(ana, "Thank Mei Tan"), "Put this into the draft", address="mei@acme.example"
+    )
+    assert page.heading == "Today"
+    assert page.card("in one note to Mei Tan")
 
 
 def test_a_follow_up_to_several_can_go_one_by_one() -> None:

@@ -15,6 +15,7 @@ from afterview.etiquette.step import (
     Step,
 )
 from afterview.journal.story import Interview, Job, Person, Story
+from afterview.notes.occasion import occasion
 from afterview.web.call import Call
 from afterview.web.groups import WRITING, Group, html_id
 from afterview.web.notebook import Notebook
@@ -62,16 +63,19 @@ def _card(group: Group, notebook: Notebook, call: Call) -> Card:
     if job is None:
         return Card(html_id(step.id), step, None, title(step, None), why)
     interview = job.interview(step.interview) if step.interview is not None else None
-    searched = dict.fromkeys(
+    unreachable = dict.fromkeys(
         id for each in group.steps if each.kind == FIND_ADDRESS for id in each.people
     )
+    if step.kind in WRITING:  # nobody searches for the address of whom everything goes through
+        to = occasion(step, job, None).to
+        unreachable.update((person.id, None) for person in to if not person.has_address)
     return Card(
         html_id(step.id),
         step,
         job,
         title(step, job),
         why,
-        unreachable=_known(job, searched),
+        unreachable=_known(job, unreachable),
         interview=interview,
         topics=_topics(step, job, interview),
         then=_next(step, job, notebook, call.instant) if step.kind == WAIT else None,

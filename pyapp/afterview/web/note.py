@@ -19,6 +19,7 @@ from afterview.etiquette.step import Step
 from afterview.exchange.link import TooLong
 from afterview.exchange.proofread import Asked, link_of
 from afterview.journal.entries import (
+    ADDRESS,
     BODY,
     FIT,
     NAME,
@@ -28,6 +29,7 @@ from afterview.journal.entries import (
     JobCorrected,
     MeSet,
     NoteSent,
+    PersonCorrected,
 )
 from afterview.journal.shapes import Fault
 from afterview.journal.story import Job, Person
@@ -54,7 +56,7 @@ from afterview.web.drafts import (
 )
 from afterview.web.fields import Happened, Page, People, line, lines
 from afterview.web.notebook import current_notebook
-from afterview.web.steps import done, going_back, job_or_404
+from afterview.web.steps import address_asked, done, going_back, job_or_404, reach_of
 from afterview.web.words import VIAS, headline, listed, title
 
 if TYPE_CHECKING:
@@ -131,6 +133,7 @@ def _page(about: Sheet, draft: Draft | None = None, **more: Any) -> str:
         form=more.pop("form", None) or _known_form(about),
         siblings=siblings(notebook, call, known, about.step.interview),
         addresses=_addresses(about),
+        unreachable=_unreachable(about),
         back=going_back(),
         **{"stop": "", "asks": "", **more},
     )
@@ -329,6 +332,8 @@ def card(job: str, step: str) -> str:
         job=about.about.job,
         step=about.step,
         draft=about.current,
+        receivers=about.about.to,
+        unreachable=_unreachable(about),
         back=going_back(),
     )
 
@@ -396,6 +401,7 @@ def out(job: str, step: str) -> Answer:
 
 
 class Known(Page):
+    address = line("", ADDRESS, "This address")
     me = line("Your name, as you sign", NAME, "Your name")
     topic = line("What did you talk about?", TOPICS.text, "What you talked about")
     fit = lines("Why do you suit this job, in a sentence?", FIT, "This")
@@ -409,12 +415,21 @@ def _reader_met(about: Sheet) -> Person | None:
     return next((each for each in about.about.readers if each.id in interview.people), None)
 
 
+def _unreachable(about: Sheet) -> Person | None:
+    """Who is to receive the note, and cannot be written to yet."""
+    return next((person for person in about.about.to if not person.has_address), None)
+
+
 def _known_form(about: Sheet) -> Known:
     form = Known(
         request.form if "me" in request.form else None,
         data={"me": about.about.me, "topic": about.about.topic, "fit": about.about.job.fit or ""},
     )
-    met = _reader_met(about)
+    unreachable, met = _unreachable(about), _reader_met(about)
+    if unreachable is None:
+        del form.address
+    else:
+        form.address.label.text = address_asked(unreachable)
     if met is None:
         del form.topic
     else:
@@ -424,13 +439,17 @@ def _known_form(about: Sheet) -> Known:
 
 @pages.post("/jobs/<id:job>/note/<id:step>/known")
 def know(job: str, step: str) -> Answer:
-    """What the note can build on: the reader's name, why they suit the job, what was talked about."""
+    """What the note can build on: an address, the reader's name, why they suit the job, what was talked about."""
     about = sheet_or_404(job, step)
     form = _known_form(about)
     if not form.validate():
         return _page(about, form=form), 422
     notebook, call, known = current_notebook(), current_call(), about.about.job
     told: list[Any] = []
+    unreachable = _unreachable(about)
+    if "address" in form and unreachable and form.address.data:
+        reach = reach_of(form.address.data)
+        told.append(call.tell(PersonCorrected, job=job, person=unreachable.id, **reach))
     if form.me.data != about.about.me:
         told.append(call.tell(MeSet, name=form.me.data))
     if form.fit.data != (known.fit or ""):
@@ -446,8 +465,9 @@ def know(job: str, step: str) -> Answer:
                 topics={id: topic for id, topic in topics.items() if topic},
             )
         )
-    if told:
-        notebook.submit(call, *told)
+    act = notebook.submit(call, *told) if told else ""
+    if act and all(each.id != step for each in _steps(job_or_404(job))):
+        return done(act, job)  # with the address, another note stands for this one
     after = sheet_or_404(job, step)
     if about.draft is not None:
         fresh = replace(after.composed, dismissed=about.draft.dismissed)
