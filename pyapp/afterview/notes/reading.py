@@ -52,9 +52,9 @@ class Reading:
         """The sentences that might say such a thing: the others lack its words."""
         return self._where.get(wording, ())
 
-    def has(self, wording: Wording) -> bool:
+    def has(self, *wordings: Wording) -> bool:
         """Whether the note says such a thing anywhere."""
-        return next(self.says(wording), None) is not None
+        return next(self.says(*wordings), None) is not None
 
     @cached_property
     def _where(self) -> Mapping[Wording, list[Sentence]]:
@@ -64,13 +64,16 @@ class Reading:
                 found.setdefault(wording, []).append(sentence)
         return found
 
-    def says(self, wording: Wording) -> Iterator[tuple[Sentence, tuple[int, int]]]:
+    def says(self, *wordings: Wording) -> Iterator[tuple[Sentence, tuple[int, int]]]:
         """The places where the note says such a thing, one a sentence; quotations are not its own words."""
-        for sentence in self.where(wording):
-            for place in wording.find_all(sentence):
-                if not self.is_quoted(*place):
-                    yield sentence, place
-                    break
+        said = set()
+        for wording in wordings:
+            for sentence in self.where(wording):
+                for place in wording.find_all(sentence) if sentence not in said else ():
+                    if not self.is_quoted(*place):
+                        said.add(sentence)
+                        yield sentence, place
+                        break
 
     @cached_property
     def words(self) -> int:

@@ -11,11 +11,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 # A longer run without a full stop is read in pieces, so that the time for a text grows with its length only.
 LONGEST = 80
+
+# Where a clause ends in plain words: at a sign that parts them, or before a conjunction or a new subject.
+_SUBJECTS = "i|we|you|he|she|it|they|there|this|that|my|our|your|his|her|their|the|nobody|no one"
+_CLAUSE_ENDS = re.compile(
+    rf" [;:()](?= )| [-.?!](?= \w)| ,(?= (?:(?:and|so|or|then) )?(?:{_SUBJECTS}) )"
+    rf"| (?:, )?(?=(?:but|because|although|though|whereas|while|unless|since) )| and(?= (?:{_SUBJECTS}) )"
+)
 
 # A word with its apostrophes, a sum of money, or a row of one sign.
 _WORD = re.compile(r"[$£€¥]?[^\W_]+(?:'[^\W_]+)*|(\S)\1*")
@@ -115,6 +122,12 @@ class Sentence:
     @cached_property
     def plain(self) -> str:
         return " " + " ".join([word.text for word in self.words]) + " "
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[int, int], ...]:
+        """Where each clause stands in the plain words."""
+        cuts = [found.end() for found in _CLAUSE_ENDS.finditer(self.plain)]
+        return tuple(pairwise((0, *cuts, len(self.plain))))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

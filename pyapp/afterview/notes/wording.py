@@ -11,22 +11,33 @@ One pattern a line:
     <name>      the words of that name in LEXICON          #, $#   a number, a sum of money
     ^           the sentence begins here        , ? . !    that sign
 
-A pattern is tried only on sentences that hold the rarest word it cannot do without, so hundreds of them cost little.
-Gaps are short and bounded: the time for a sentence grows with its length.
+Patterns are joined where it is of no matter which comes first:
+
+    (my|their) <boss> & (hopeless|idle) &! (if|not)
+
+    a & b       one clause says both            a && b     one sentence says both
+    a &! b      and the same clause (or sentence) does not say b
+
+A pattern is tried only on sentences that hold the rarest words it cannot do without, and what a sentence says is
+remembered: hundreds of them cost little, and a key typed costs one sentence. Gaps are short and bounded: the time for a
+sentence grows with its length.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from weakref import WeakKeyDictionary
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 
 from afterview.notes.lexicon import COMMON, LEXICON
 from afterview.notes.sentences import Sentence
 
 _ITEM = re.compile(r"\s*([()\[\]|]|~~?\d+|<[a-z -]+>|[^\s()\[\]|~<>]+)")
 _COMMON = frozenset(COMMON)
+# Sentences whose findings are remembered: those of a dozen notes.
+_MOST_REMEMBERED = 300
+
+type Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,80 +51,124 @@ class _Part:
     needs: tuple[frozenset[str], ...] = ()
 
 
+class _Pattern:
+    """One line: what is said in one clause or one sentence, and what is not. Compiled when it is first needed."""
+
+    def __init__(self, line: str) -> None:
+        line, *unsaid = line.split(" &! ")
+        said = [_read(part) for part in re.split(" &&? ", line)]
+        self._regexes = [part.regex for part in said]
+        self._unsaid = [_read(part).regex for part in unsaid]
+        self._in_one_clause = " && " not in line
+        self._compiled: tuple[list[re.Pattern[str]], list[re.Pattern[str]]] | None = None
+        self.needs = sorted((need for part in said for need in part.needs), key=_cost)
+
+    def find(self, sentence: Sentence) -> Iterator[Span]:
+        """The places in the sentence's plain words."""
+        if self._compiled is None:
+            self._compiled = _compile(self._regexes), _compile(self._unsaid)
+        said, unsaid = self._compiled
+        plain = sentence.plain
+        if len(said) == 1 and not unsaid:
+            yield from (found.span() for found in said[0].finditer(plain))
+            return
+        for clause in sentence.clauses if self._in_one_clause else ((0, len(plain)),):
+            found = [each.search(plain, *clause) for each in said]
+            spans = [each.span() for each in found if each]
+            if len(spans) == len(said) and not any(each.search(plain, *clause) for each in unsaid):
+                yield min(start for start, _ in spans), max(end for _, end in spans)
+
+
 class Wording:
     """A family of patterns. `unless` are patterns that take a match back when they overlap it."""
 
     def __init__(self, flags: str, unless: str = "") -> None:
         self._lines = tuple(filter(None, map(str.strip, flags.splitlines())))
-        self._regexes: list[str | re.Pattern[str]] = []
         self._exceptions = Wording(unless) if unless.strip() else None
         _NOT_READ.append(self)
 
     def said_in(self, sentence: Sentence) -> bool:
         """Whether the sentence says such a thing."""
-        return next(self.matches(sentence), None) is not None
+        return bool(self._said_in(sentence))
 
-    def find_all(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    def find_all(self, sentence: Sentence) -> Iterator[Span]:
         """The places in the text of the matches, in the order of the patterns."""
-        for start, end in self.matches(sentence):
+        for start, end in self._said_in(sentence):
             yield sentence.place(start, end)
 
-    def matches(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    def _said_in(self, sentence: Sentence) -> tuple[Span, ...]:
         """The places of the matches in the sentence's plain words."""
-        excepted: list[tuple[int, int]] | None = None
-        for number in possible(sentence).get(self, ()):
-            for found in self._regex(number).finditer(sentence.plain):
-                if self._exceptions is not None:
-                    if excepted is None:
-                        excepted = list(self._exceptions.matches(sentence))
-                    if any(a < found.end() and found.start() < b for a, b in excepted):
-                        continue
-                yield found.span()
+        known = _known(sentence)
+        if self not in known.said:
+            spans = [
+                span
+                for pattern in known.possible.get(self, ())
+                for span in pattern.find(sentence)
+            ]
+            if spans and self._exceptions is not None:
+                excepted = self._exceptions._said_in(sentence)
+                spans = [
+                    (start, end)
+                    for start, end in spans
+                    if not any(a < end and start < b for a, b in excepted)
+                ]
+            known.said[self] = tuple(spans)
+        return known.said[self]
 
-    def _read(self) -> None:
+    def _index(self) -> None:
         for line in self._lines:
-            part = _compile(line)
-            first, *others = part.needs
+            pattern = _Pattern(line)
+            first, *others = pattern.needs
             for word in first:
-                _BY_WORD.setdefault(word, []).append((self, len(self._regexes), tuple(others)))
-            self._regexes.append(part.regex)
+                _BY_WORD.setdefault(word, []).append((self, pattern, others))
 
-    def _regex(self, number: int) -> re.Pattern[str]:
-        """The pattern, made when it is first needed: most notes need few."""
-        regex = self._regexes[number]
-        if isinstance(regex, str):
-            regex = self._regexes[number] = re.compile(r"(?<= )" + regex)
-        return regex
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a sentence might say, and what it was found to say."""
+
+    possible: dict[Wording, list[_Pattern]]
+    said: dict[Wording, tuple[Span, ...]] = field(default_factory=dict)
 
 
 # Patterns are read when the first sentence is, not when the program starts.
 _NOT_READ: list[Wording] = []
 # Every pattern of every wording, by the words it cannot do without, with the other sets of words it needs.
-_BY_WORD: dict[str, list[tuple[Wording, int, tuple[frozenset[str], ...]]]] = {}
+_BY_WORD: dict[str, list[tuple[Wording, _Pattern, list[frozenset[str]]]]] = {}
+# By the sentence's plain words, the oldest first.
+_KNOWN: dict[str, _Known] = {}
 
 
-# What `possible` has said, for as long as the sentence is in use.
-_POSSIBLE: WeakKeyDictionary[Sentence, Mapping[Wording, list[int]]] = WeakKeyDictionary()
+def possible(sentence: Sentence) -> Collection[Wording]:
+    """The wordings that the sentence's words allow."""
+    return _known(sentence).possible
 
 
-def possible(sentence: Sentence) -> Mapping[Wording, list[int]]:
-    """The wordings that the sentence's words allow, with the numbers of their patterns."""
-    known = _POSSIBLE.get(sentence)
+def _known(sentence: Sentence) -> _Known:
+    known = _KNOWN.get(sentence.plain)
     if known is None:
         while _NOT_READ:
-            _NOT_READ.pop()._read()
-        found: dict[Wording, set[int]] = {}
-        words = sentence.vocabulary
-        for word in _BY_WORD.keys() & words:
-            for wording, number, others in _BY_WORD[word]:
-                if not any(map(words.isdisjoint, others)):
-                    found.setdefault(wording, set()).add(number)
-        known = {wording: sorted(numbers) for wording, numbers in found.items()}
-        _POSSIBLE[sentence] = known
+            _NOT_READ.pop()._index()
+        if len(_KNOWN) >= _MOST_REMEMBERED:
+            del _KNOWN[next(iter(_KNOWN))]
+        known = _KNOWN[sentence.plain] = _Known(_possible(sentence.vocabulary))
     return known
 
 
-def _compile(line: str) -> _Part:
+def _possible(words: frozenset[str]) -> dict[Wording, list[_Pattern]]:
+    found: dict[Wording, dict[_Pattern, None]] = {}
+    for word in _BY_WORD.keys() & words:
+        for wording, pattern, others in _BY_WORD[word]:
+            if not any(map(words.isdisjoint, others)):
+                found.setdefault(wording, {})[pattern] = None
+    return {wording: list(patterns) for wording, patterns in found.items()}
+
+
+def _compile(regexes: list[str]) -> list[re.Pattern[str]]:
+    return [re.compile(r"(?<= )" + regex) for regex in regexes]
+
+
+def _read(line: str) -> _Part:
     items = _ITEM.findall(_spell_out(line))
     part, left = _alternatives(items, line)
     if left or not part.needs:

@@ -53,11 +53,11 @@ class Check:
         return f"guide/{self.chapter.value}/#{self.name}"
 
 
-def said(wording: Wording) -> Callable[[Reading], Iterator[Found]]:
+def said(*wordings: Wording) -> Callable[[Reading], Iterator[Found]]:
     """A check of tone: one finding a sentence that says such a thing, quotations left alone."""
 
     def find(reading: Reading) -> Iterator[Found]:
-        for _, place in reading.says(wording):
+        for _, place in reading.says(*wordings):
             yield Found(*place)
 
     return find
