@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from itertools import pairwise
+from datetime import UTC, datetime, time, timedelta
+from itertools import chain, pairwise
 
 from afterview.etiquette.example import DANA, cancelled, example, interview, promised, sent
 from afterview.etiquette.follow_up import follow_up
@@ -12,6 +12,7 @@ from afterview.etiquette.situation import Case, Situation
 from afterview.etiquette.step import SECOND, Step
 
 FAR = datetime.max.replace(tzinfo=UTC)
+A_DAY = timedelta(days=1)
 
 
 def second_follow_up(situation: Situation, steps: tuple[Step, ...]) -> Ruling:
@@ -46,8 +47,11 @@ def first_opening(case: Case, since: datetime, before: datetime) -> datetime | N
 
 def _first_opening(case: Case, since: datetime, before: datetime) -> datetime | None:
     """Looks at each stretch between two moments at which something happened, with what was known in it."""
+    earliest = max(since, _never_before(case))
+    if earliest >= before:
+        return None
     for moment, until in pairwise((*case.moments, FAR)):
-        if until < since:
+        if until < earliest:
             continue
         if moment >= before:
             break
@@ -66,6 +70,22 @@ def _first_opening(case: Case, since: datetime, before: datetime) -> datetime | 
             ):
                 return opening
     return None
+
+
+def _never_before(case: Case) -> datetime:
+    """An instant before which no second follow-up opened, whatever was known: it spares most stretches a look."""
+    job, cancelled = case.job, [each.cancelled for each in case.job.interviews if each.cancelled]
+    begun = [each.starts for each in job.interviews]
+    begun += [each.at for each in cancelled] + [each.received for each in job.replies]
+    if not begun:
+        return FAR
+    day = min(begun).date() - A_DAY  # in any zone
+    if all(each.why != "nobody-came" for each in cancelled):
+        named = (each.by for each in job.promises), (each.hear_back_by for each in job.replies)
+        assumed = case.days.after(day, case.policy.assumed_hear_back)
+        day = max(day, min((assumed, *(by for by in chain(*named) if by is not None))))
+    opens = case.days.after(day, case.policy.few_days)
+    return datetime.combine(opens, time(), UTC) - A_DAY
 
 
 FU1 = Rule(
