@@ -60,7 +60,7 @@ serve: build
 	@$(BIN)/python -m engine.serve --port $(PORT) site
 
 test: lint build browsers
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 browsers: $(VENV)
 	@$(BIN)/python -m tests.browser.browsers

@@ -32,7 +32,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
 from tests.browser.browsers import ENGINES
 
@@ -44,9 +44,8 @@ DESKTOP = {"width": 1280, "height": 900}
 # The console of Firefox keeps violations to itself.
 TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI} in ${event.sourceFile}`))"""
+expect.set_options(timeout=20_000)  # milliseconds: the machines that run this are shared
 LOCAL = {"data", "blob", "about", "chrome", "moz-extension", "resource"}
-
-_versions: dict[str, str] = {}
 
 
 class Served:
@@ -140,8 +139,17 @@ def pytest_configure(config: pytest.Config) -> None:
     config.option.browser = config.option.browser or list(ENGINES)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, one of them has all that drive a browser."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browsers"))
+
+
 @pytest.fixture(scope="session")
-def _browsers(browser_name: str, playwright: Playwright) -> Iterator[Callable[[bool], Browser]]:
+def _browsers(
+    browser_name: str, playwright: Playwright, tell: Callable[[str], None]
+) -> Iterator[Callable[[bool], Browser]]:
     """The browser, with light or with dark colours; each started when first asked for."""
     engine = ENGINES[browser_name]
     if engine.program is None:
@@ -155,7 +163,7 @@ def _browsers(browser_name: str, playwright: Playwright) -> Iterator[Callable[[b
             running[needed] = getattr(playwright, browser_name).launch(
                 executable_path=engine.program, **options
             )
-            _versions[browser_name] = running[needed].version
+            tell(f"browser that ran: {browser_name.capitalize()} {running[needed].version}")
         return running[needed]
 
     yield browser
@@ -251,8 +259,3 @@ def axe() -> Callable[..., None]:
         ] == []
 
     return check
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    ran = ", ".join(f"{name} {version}" for name, version in sorted(_versions.items()))
-    terminalreporter.write_line(f"browsers that ran: {ran or 'none'}")

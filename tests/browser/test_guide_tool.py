@@ -31,7 +31,9 @@ def test_the_chapters_on_waiting_and_asking_have_the_tool(
 ) -> None:
     page.goto(f"{site.url}guide/{chapter}/")
     expect(page.get_by_role("button", name="Show my dates")).to_be_visible()
-    page.wait_for_load_state("networkidle")  # what the reader may want soon is brought (test_downloads.py)
+    page.wait_for_load_state(
+        "networkidle"
+    )  # what the reader may want soon is brought (test_downloads.py)
     assert page.workers == []  # and not started
 
 

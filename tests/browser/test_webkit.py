@@ -44,7 +44,9 @@ def screen() -> Iterator[str]:
 
 
 @pytest.fixture
-def driver(screen: str, tmp_path: Path) -> Iterator[webdriver.WebKitGTK]:
+def driver(
+    screen: str, tmp_path: Path, tell: Callable[[str], None]
+) -> Iterator[webdriver.WebKitGTK]:
     options = Options()
     options.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser")))
     for argument in ("--automation", "--full-screen", "--features=+StorageAPI"):
@@ -52,6 +54,7 @@ def driver(screen: str, tmp_path: Path) -> Iterator[webdriver.WebKitGTK]:
     service = Service(WEBKIT.program, env=os.environ | {"DISPLAY": screen, "HOME": str(tmp_path)})
     driver = webdriver.WebKitGTK(options=options, service=service)
     driver.set_script_timeout(SECONDS)
+    tell(f"browser that ran: WebKitGTK {driver.capabilities['browserVersion']}")
     yield driver
     driver.quit()
 

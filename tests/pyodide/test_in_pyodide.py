@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,7 @@ SETTINGS = {"AFTERVIEW_WALK": "2", "AFTERVIEW_EXAMPLES": "25"}
 
 
 @pytest.mark.skipif(sys.platform == "emscripten", reason="this is what starts Pyodide")
-def test_the_same_suite_passes_inside_pyodide(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_same_suite_passes_inside_pyodide(tmp_path: Path, tell: Callable[[str], None]) -> None:
     wheels = tmp_path / "wheels.json"
     wheels.write_text(json.dumps([str(wheel) for wheel in (*locked("engine"), *locked("pyodide"))]))
     suites = [f"tests/{name}" for name in SUITES]
@@ -35,6 +34,5 @@ def test_the_same_suite_passes_inside_pyodide(
         check=False,
     )
     closing = done.stdout.strip().splitlines()[-1:]
-    with capsys.disabled():
-        print(f"\ninside Pyodide: {''.join(closing)}")
+    tell(f"inside Pyodide: {''.join(closing)}")
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-4000:]
