@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Served
 from tests.browser.stored import SAVED, records, saved, store
-from tests.browser.tracker import Tracker
+from tests.browser.tracker import START, Tracker, sabotaged
 from tests.web import entries
 
 type NewContext = Callable[..., BrowserContext]
@@ -61,6 +61,57 @@ def test_a_backup_moves_everything_into_another_browser(
     assert stored["drafts/j1/second"] == "Dear Dana"
     choose(other, file)
     expect(other.page.locator("#view")).to_contain_text("All of it is here already")
+
+
+def test_what_a_tracker_that_cannot_start_gives_out_is_restored_elsewhere(
+    new_context: NewContext,
+    serve: Callable[..., Served],
+    allow: Callable[[str], None],
+    tmp_path: Path,
+    axe: Callable[[Page], None],
+) -> None:
+    allow(r"404|service-?worker|ServiceWorker")
+    folder = sabotaged(tmp_path / "site")
+    (folder / "engine" / "manifest.json").unlink()
+    broken = serve(folder=folder)
+    ana = new_context()
+    ana.add_init_script(SAVED)
+    mine = {
+        "entries/a1": entries.job(),
+        "entries/a2": '[{"id": "half',
+        "drafts/j1/second": "Dear Dana",
+        "preferences/zone": "Asia/Kolkata",
+    }
+    store(ana, broken, mine)
+    page = ana.new_page()
+    page.goto(f"{broken.url}tracker/")
+    page.get_by_role("button", name="Download what is stored").click(timeout=START)
+    name, text = saved(page)
+    assert name.startswith("afterview-storage-2")
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+
+    host = serve()
+    other = Tracker(new_context(phone=True).new_page(), host.url).open()
+    choose(other, file)
+    expect(other.heading).to_have_text("What is in this file")
+    view = other.page.locator("#view")
+    expect(view).to_contain_text("4 new entries, 1 new job")
+    expect(view).to_contain_text("1 record of the file is damaged")
+    axe(other.page)
+    assert records(other.page, host) == {}
+    other.press("Restore")
+    expect(other.heading).to_have_text("Backup")
+    expect(other.announcement).to_contain_text("1 record could not be read")
+    expect(view).to_contain_text("1 stored record cannot be read")
+    stored = records(other.page, host)
+    assert stored["drafts/j1/second"] == "Dear Dana"
+    assert '[{"id": "half' in stored.values()
+    other.page.reload()
+    other.ready().go("Jobs")
+    expect(view).to_contain_text("Acme")
+    other.go("Settings")
+    expect(view).to_contain_text("Time zone: Kolkata")
 
 
 def test_replacing_takes_a_download_and_keeps_what_it_cannot_read(

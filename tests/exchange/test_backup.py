@@ -176,5 +176,81 @@ def test_drafts_here_are_not_overwritten() -> None:
     assert not brought.is_nothing
 
 
+def test_a_draft_of_a_job_that_was_erased_stays_away() -> None:
+    assert incoming(of(ERASED), of(OTHER, **{"j1/abc": "secret"})).drafts == {}
+    assert incoming(of(ADDED), of(ERASED, **{"j1/abc": "secret", "j2/abc": "kept"})).drafts == {
+        "j2/abc": "kept"
+    }
+
+
+# What the page's shell gives out where the tracker cannot start.
+
+
+def storage(**more: object) -> str:
+    records: dict[str, object] = {
+        "entries/a1": json.dumps([ADDED]),
+        "entries/a2": json.dumps([OTHER, STRANGE]),
+        "drafts/j1/abc": '{"subject": "", "body": "Dear Dana"}',
+        "preferences/zone": "Europe/London",
+    }
+    document = {"format": "afterview-storage", "prefix": "afterview:/:", "records": records | more}
+    return json.dumps(document, indent=1)
+
+
+def test_what_a_browser_had_stored_is_read_as_it_stood_there() -> None:
+    found = read(storage())
+    assert raws(found.journal) == [ADDED, OTHER, STRANGE]
+    assert found.drafts == {"j1/abc": '{"subject": "", "body": "Dear Dana"}'}
+    assert found.preferences == {"preferences/zone": "Europe/London"}
+    assert found.unreadable == {}
+    assert [problem.field for problem in found.journal.problems] == ["kind"]
+    brought = incoming(of(), found)
+    assert [job.company for job in brought.new_jobs] == ["Acme", "Beta"]
+    assert incoming(found, found).is_nothing
+    assert read("\ufeff" + storage()) == found
+
+
+def test_a_record_that_cannot_be_read_is_never_taken_for_an_empty_one() -> None:
+    found = read(storage(**{"entries/a3": '[{"id": "half', "entries/a4": "", "entries/a5": "{}"}))
+    assert found.unreadable == {
+        "entries/a3": '[{"id": "half',
+        "entries/a4": "",
+        "entries/a5": "{}",
+    }
+    assert len(found.journal.entries) == 2
+    brought = incoming(of(), found)
+    assert brought.unreadable == ('[{"id": "half', "", "{}")
+    assert incoming(found, found).unreadable == ()
+    only = read(storage(**dict.fromkeys(("entries/a1", "entries/a2"), "half")))
+    assert not incoming(of(), only).is_nothing
+
+
+@pytest.mark.parametrize("key", ["cards", "songs/1", "", "../entries/a", "\ud800"])
+def test_a_record_of_no_known_name_is_named_and_left_out(key: str) -> None:
+    found = read(storage(**{key: "<b>"}))
+    assert "left out" in found.journal.problems[-1].message
+    assert "<b>" not in json.dumps([found.drafts, found.preferences, found.unreadable])
+    assert "left out" in read(storage(**{"entries/a9": 7})).journal.problems[-1].message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"format": "afterview-storage"}', "no list of records"),
+        ('{"format": "afterview-storage", "records": []}', "no list of records"),
+        ('{"format": "afterview-storage", "records": {"a": "", "a": ""}}', "no list of records"),
+        (storage()[:-40], "cut off or damaged"),
+        ('{"format": "other", "name": "afterview-storage"}', "no journal"),
+        ('["afterview-storage"]', "no journal"),
+    ],
+)
+def test_a_storage_that_cannot_be_read_says_why(text: str, said: str) -> None:
+    assert said in refused(text)
+
+
+def test_a_journal_may_tell_of_storages() -> None:
+    assert read(dump_backup(of({**ADDED, "company": "afterview-storage"}))).drafts == {}
+
+
 def test_an_empty_journal_brings_nothing() -> None:
     assert incoming(of(ADDED), Backup(Journal(), {})).is_nothing

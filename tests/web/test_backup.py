@@ -228,6 +228,71 @@ def test_a_job_erased_here_does_not_come_back() -> None:
     assert "nothing to merge" in preview
 
 
+def storage_of(records: dict[str, str]) -> str:
+    """The file that the page's shell gives out where the tracker cannot start."""
+    document = {"format": "afterview-storage", "prefix": "afterview:/:", "records": records}
+    return json.dumps(document, indent=1)
+
+
+def test_what_was_downloaded_when_the_tracker_could_not_start_is_restored() -> None:
+    records = stored(a1=job(), a2=job("j2", "Beta")) | {
+        "drafts/j1/thanks": "Dear Dana",
+        "preferences/zone": "Europe/London",
+    }
+    ana, other = reader(records), reader()
+    preview = look_into(other, storage_of(records))
+    assert other.records == {}
+    assert "8 new entries, 2 new jobs" in preview
+    assert "1 new draft" in preview
+    assert "1 setting of the device" in preview
+    other.press(preview, "Restore")
+    assert other.call.announce == "Restored: 2 new jobs, 8 new entries."
+    other.open_notebook()
+    assert other.notebook.story == ana.notebook.story
+    assert other.records["drafts/j1/thanks"] == "Dear Dana"
+    assert other.notebook.chosen_zone == "Europe/London"
+    assert [act.id for act in other.notebook.ledger.acts()] == ["a2", "a1"]
+    assert "All of it is here already" in look_into(other, storage_of(records))
+
+
+def test_what_cannot_be_read_in_it_is_said_kept_and_can_be_downloaded() -> None:
+    ana = reader(stored(a9=job("j9", "Gamma")) | {"preferences/zone": "Asia/Kolkata"})
+    broken = storage_of(
+        stored(a1=job()) | {"entries/a2": '[{"id": "half', "preferences/zone": "Europe/London"}
+    )
+    preview = look_into(ana, broken)
+    assert "What cannot be read" in preview.headings
+    assert "1 record of the file is damaged" in preview
+    assert '[{"id": "half' in preview
+    assert "1 setting of the device is another one here, and stays" in preview
+    screen = ana.press(preview, "Merge")
+    assert screen.heading == "Backup"
+    assert "1 record could not be read" in ana.call.announce
+    assert "1 stored record cannot be read" in screen
+    assert '[{\\"id\\": \\"half' in download(ana, screen, "Download what cannot")["text"]
+    assert [each.company for each in ana.notebook.story.jobs] == ["Acme", "Gamma"]
+    assert ana.notebook.chosen_zone == "Asia/Kolkata"
+    assert "All of it is here already" in look_into(ana, broken)
+
+
+def test_replacing_by_it_takes_everything_over() -> None:
+    ana = reader(stored(a9=job("j9", "Gamma")) | {"preferences/zone": "Asia/Kolkata"})
+    text = storage_of(
+        stored(a1=job()) | {"entries/a2": "half", "preferences/zone": "Europe/London"}
+    )
+    ready = ana.press(look_into(ana, text), "First download")
+    ana.press(ready, "Replace what is here")
+    assert [each.company for each in ana.notebook.story.jobs] == ["Acme"]
+    assert list(ana.notebook.ledger.unreadable.values()) == ["half"]
+    assert ana.notebook.chosen_zone == "Europe/London"
+
+
+def test_nothing_of_a_job_erased_elsewhere_is_left_drafts_included() -> None:
+    ana = reader(stored(a1=job()) | {"drafts/j1/thanks": "Dear Dana of Acme"})
+    ana.press(look_into(ana, file_of(ERASED, **{"j1/second": "of Acme"})), "Merge")
+    assert "Acme" not in everything(ana.records)
+
+
 def test_deleting_everything_offers_a_download_and_asks_first() -> None:
     ana = reader(stored(a1=job()) | {"preferences/x": "y", "entries/broken": "half"})
     confirm = ana.follow(ana.open("/backup"), "Delete everything")

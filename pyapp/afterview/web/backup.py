@@ -6,23 +6,27 @@ what comes in. The page's shell gives a file's text as the form's value; `flask 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, redirect, render_template, request, url_for
 
 from afterview.exchange.backup import (
+    DRAFTS,
+    PREFERENCES,
     Backup,
     dump_backup,
     file_name,
     incoming,
+    living,
     read_backup,
     replacement,
 )
 from afterview.journal.canonical import serialise
 from afterview.journal.codec import Refused, raws
 from afterview.web.call import Call, current_call
+from afterview.web.erase import strip
 from afterview.web.notebook import ENTRIES, Notebook, current_notebook
 
 if TYPE_CHECKING:
@@ -30,7 +34,6 @@ if TYPE_CHECKING:
 
 pages = Blueprint("backup", __name__)
 
-DRAFTS = "drafts/"
 JSON = "application/json"
 NO_FILE = Refused("No file was chosen, or it is empty. Choose the file that Afterview gave you.")
 NO_TEXT = Refused("This file is no text. Choose the file that Afterview gave you.")
@@ -90,19 +93,21 @@ def merge() -> Response | tuple[str, int]:
     if isinstance(found, Refused):
         return _backup(found), 422
     brought = incoming(here(notebook), found)
-    take_in(call, notebook, brought.entries)
     for job in brought.erases:
-        for key, text in notebook.ledger.without_job(job.id).items():
-            notebook.write(call, key, text)
-    for name, draft in brought.drafts.items():
-        notebook.write(call, DRAFTS + name, draft)
+        strip(call, notebook, job.id)
+    take_in(call, notebook, brought.entries)
+    keep_beside(call, notebook, brought.drafts, brought.preferences, brought.unreadable)
+    if brought.is_nothing:
+        call.announce = "All of it was here already. Nothing changed."
+        return redirect(url_for("today.today"), 303)
     call.announce = (
-        "All of it was here already. Nothing changed."
-        if brought.is_nothing
-        else f"Restored: {_counted(len(brought.new_jobs), 'new job')},"
+        f"Restored: {_counted(len(brought.new_jobs), 'new job')},"
         f" {_counted(len(brought.entries), 'new entry', 'new entries')}."
     )
-    return redirect(url_for("today.today"), 303)
+    if not brought.unreadable:
+        return redirect(url_for("today.today"), 303)
+    call.announce += f" {_counted(len(brought.unreadable), 'record')} could not be read: see below."
+    return redirect(url_for(".backup"), 303)
 
 
 @pages.post("/backup/replace")
@@ -115,12 +120,15 @@ def replace() -> Response | tuple[str, int]:
         return _backup(found), 422
     if request.form.get("downloaded") != fingerprint(known):
         return _preview(found, text, changed=True), 422
-    records, drafts = notebook.ledger.keys, known.drafts.keys() - found.drafts.keys()
-    obsolete = [*records, *(DRAFTS + name for name in sorted(drafts))]
+    drafts = living(found.drafts, known.journal, found.journal)
+    unreadable = incoming(known, found).unreadable
+    obsolete = [
+        *notebook.ledger.keys,
+        *(DRAFTS + name for name in sorted(known.drafts.keys() - drafts.keys())),
+    ]
     # First the new, then away with the old: whatever fails, one of the two is there.
     take_in(call, notebook, raws(replacement(known.journal, found.journal)))
-    for name, draft in found.drafts.items():
-        notebook.write(call, DRAFTS + name, draft)
+    keep_beside(call, notebook, drafts, found.preferences, unreadable)
     for key in obsolete:
         notebook.write(call, key, None)
     call.announce = "Replaced: this device now holds what is in the file."
@@ -145,13 +153,14 @@ def delete() -> Response:
 
 
 def here(notebook: Notebook) -> Backup:
-    """What a backup of this device holds."""
-    drafts = {
-        key.removeprefix(DRAFTS): text
-        for key, text in notebook.beside.items()
-        if key.startswith(DRAFTS)
-    }
-    return Backup(notebook.ledger.journal(), drafts)
+    """What is stored on this device; a backup holds its journal and its drafts."""
+    beside, ledger = notebook.beside, notebook.ledger
+    return Backup(
+        ledger.journal(),
+        {key.removeprefix(DRAFTS): beside[key] for key in beside if key.startswith(DRAFTS)},
+        {key: beside[key] for key in beside if key.startswith(PREFERENCES)},
+        ledger.unreadable,
+    )
 
 
 def fingerprint(backup: Backup) -> str:
@@ -167,6 +176,22 @@ def take_in(call: Call, notebook: Notebook, entries: Iterable[object]) -> None:
     if not notebook.ledger.entries:
         call.effects.append({"do": "persist"})
     notebook.write(call, ENTRIES + call.new_id(), serialise(entries))
+
+
+def keep_beside(
+    call: Call,
+    notebook: Notebook,
+    drafts: Mapping[str, str],
+    preferences: Mapping[str, str],
+    unreadable: Iterable[str],
+) -> None:
+    """Store what came in beside the entries. What cannot be read is kept too, each in a record of its own."""
+    for name, draft in drafts.items():
+        notebook.write(call, DRAFTS + name, draft)
+    for key, text in preferences.items():
+        notebook.write(call, key, text)
+    for text in unreadable:
+        notebook.write(call, ENTRIES + call.new_id(), text)
 
 
 def _given() -> str | Refused:
