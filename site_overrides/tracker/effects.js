@@ -25,7 +25,7 @@ const EFFECTS = {
   async clear() {
     storage.forget();
     if (offline.state().supported) await offline.forget();
-    location.replace(location.pathname);
+    location.replace(`${location.pathname}?deleted`);
   },
   open({ url }) {
     if (!SCHEMES.includes(new URL(url, location.href).protocol)) throw new Error(`${url} is not opened from here.`);

@@ -8,7 +8,7 @@ import { keepAhead, stopAhead } from "./ahead.js";
 import { DEVICE } from "./circumstances.js";
 import { openEngine } from "./engine.js";
 import { pageAt, stampOf } from "./kept.js";
-import { calm, say, showProgress, showState, warn } from "./status.js";
+import { calm, hold, say, showProgress, showState, warn } from "./status.js";
 import { storage } from "./storage.js";
 import { focusNew, isSame, show, showOnItsWay, view } from "./view.js";
 
@@ -33,6 +33,9 @@ function expectEngine() {
 
 let letOthersLoad;
 offline.startAfter(new Promise((resolve) => (letOthersLoad = resolve)));
+// Where everything was deleted, nothing is saved again before the reader stores something.
+const isDeleted = location.search === "?deleted" && storage.isEmpty();
+hold(isDeleted);
 
 async function start() {
   allIsWell();
@@ -42,9 +45,10 @@ async function start() {
   } catch {
     return; // onstate has told
   } finally {
-    letOthersLoad();
+    if (!isDeleted) letOthersLoad();
   }
   await firstAnswer;
+  if (isDeleted) say("Everything was deleted from this device.", { visible: true });
   keepFirstPage();
   offline.saveEngine();
 }
@@ -52,7 +56,7 @@ async function start() {
 /** The first page of the coming weeks, for the next opening. */
 async function keepFirstPage() {
   stopAhead();
-  if (storage.isEmpty()) return; // the page as built is that page
+  if (storage.count === 0) return; // the page as built is that page
   const opened = await engine;
   const stamp = stampOf(view.dataset.engine, storage.count);
   const early = pageAt(storage.kept, stamp, Date.now()) === null;
@@ -187,6 +191,10 @@ async function store({ writes }) {
   if (writes.length > 0) keepFirstPage();
   if (!refusal) {
     allIsWell();
+    if (writes.length > 0) {
+      hold(false);
+      letOthersLoad();
+    }
     return true;
   }
   warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);

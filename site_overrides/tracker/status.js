@@ -37,7 +37,15 @@ function megabytes(bytes) {
 function readiness() {
   const { supported, ready } = offline.state();
   if (ready) return "Ready offline";
-  return supported ? "Ready. Saving everything for use without a network …" : "Ready";
+  return supported && !isHeld ? "Ready. Saving everything for use without a network …" : "Ready";
+}
+
+let isHeld = false;
+
+/** Whether nothing is to be saved for use without a network, for now. */
+export function hold(now) {
+  isHeld = now;
+  if (state === "ready") showState(state);
 }
 
 offline.addEventListener("change", () => state === "ready" && showState(state));

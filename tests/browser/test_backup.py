@@ -15,6 +15,11 @@ from tests.web import entries
 
 type NewContext = Callable[..., BrowserContext]
 
+SAVED_FOR_OFFLINE_USE = """async () => [
+  (await caches.keys()).length,
+  (await navigator.serviceWorker.getRegistrations()).length,
+]"""
+
 # What another program on the same origin leaves of the storage: a few thousand characters.
 FILL = """() => {
   let text = "x".repeat(1 << 20), key = 0;
@@ -184,6 +189,14 @@ def test_everything_that_is_afterviews_is_deleted_and_nothing_else(
     assert [key for key in left if key.startswith("afterview:")] == []
     assert "other" in left
     expect(tracker.page.locator("#view")).to_contain_text("Tell Afterview about an interview")
+    expect(tracker.announcement).to_have_text("Everything was deleted from this device.")
+    expect(tracker.status).to_have_text("Ready")
+    tracker.page.wait_for_timeout(2500)
+    assert tracker.page.evaluate(SAVED_FOR_OFFLINE_USE) == [0, 0], "nothing came back by itself"
+    tracker.add("Acme", "Dana Reyes")  # who goes on is at home here again
+    tracker.ready_offline()
+    tracker.page.reload()
+    tracker.ready_offline()
 
 
 def test_nothing_of_an_erased_job_is_left_in_the_browser(
