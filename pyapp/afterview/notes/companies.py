@@ -81,12 +81,41 @@ _ENDS = re.compile(
 )
 # What was before: "my role at X", "when I worked at X", "what I learned at X".
 _BEFORE = re.compile(
-    r"\b(?:my|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
+    r"\b(?:my(?! (?:interview|application|talk|meeting|chat|conversation|wish|hope|dream|heart|future))|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
     r"|\b(?:when|while|where|what|since|before|after|until|how) (?:i|we|he|she|they)\b[^.]{0,60}$"
+    r"|\b(?:i|we)(?:'ve| have| had)? (?!(?:want|wish|hop|lov|lik|dream|long|decid|appli|interview)ed\b)\w{2,}ed\b[^.,;:]{0,60}$"
+    r"|\b(?:do|things?|something|ads?|campaigns?|orders?) (?:for|with) (?:the )?$"
     r"|\b(?:worked|was|were|been|spent|joined|did|studied|graduated|learn(?:ed|t)|trained|volunteered|interned|managed|led|ran|built|wrote|taught"
     r"|served|sold|left|started|held|had|made|gained|got|used to|moved|came|designed|developed|done|working now|years?|months?|currently|presently"
     r"|now work|i work|i'm at|i am at|leaving|formerly|previously|previous|former|current|last|present|old|past|earlier|prior|another|other|offer"
     r"|client|clients|customer|customers|competitor|rival|supplier|friend|sister|brother|husband|wife|cousin|hello|regards|greetings|say hi)\b[^.,;]{0,40}$"
+)
+
+# Left of the name of an institution in a sentence that wishes for something; and right of a name that is wished for.
+_WISHED = re.compile(
+    r"\b(?:at|for|with|of|to|in|by|within|inside|join|joining|whatever|wherever|that|if|the) (?:the |dear |old )?$|^\W*(?:the )?$"
+)
+_WISHING = re.compile(
+    r"\b(?:(?:i|we)(?:'d| would| should| could| may)|would|love|like most|most like|glad\w*|happ(?:y|ier|iest|ily)|delight\w*|eager|keen\w*|proud|thrilled"
+    r"|honou?red|hop(?:e|es|ing)|wish|chance|interest\w*|dream\w*|long(?:ing)?|heart|want(?:ed)?|number one|first choice|finest|finer|best thing|nothing)\b"
+)
+_IS_WISHED_FOR = re.compile(
+    r"^ (?:is|remains|was|would be|has been|has always been|will always be)(?: \w+){0,3} (?:my|the)(?: \w+){0,3} (?:choice|number one|dream|favou?rite|place"
+    r"|company|employer|firm|school|team|one|home)\b"
+)
+_INSTITUTIONS = frozenset(
+    """
+museum school schools academy college university farm farms hotel hotels theatre theater playhouse orchestra sinfonietta philharmonic opera
+ballet choir bank hospital clinic infirmary hospice library libraries gallery studio studios dairy creamery maison house press books
+foundation trust institute centre center group company works partners bakery bakeries brewery distillery kennels garage surgery
+practice council airways airlines air railways rail lines ferries shipping logistics systems dynamics technologies tech labs lab laboratories
+media records foods motors engineering structures construction builders joinery textiles fabrics couture design designs architects solicitors
+chambers associates consulting capital ventures energy power solar water gas oil steel glass ceramics pottery tiles vineyard winery estate
+estates gardens nurseries zoo aquarium park parks reserve observatory planetarium church cathedral abbey priory convent mission charity
+aid society club union federation association agency bureau office ministry department nursery kindergarten kitchen restaurant bistro brasserie
+cafe café inn arms tavern bar grill catering events tours travel outfitters expeditions adventures fitness sports surf games toys interactive
+pictures films animation productions broadcasting radio television tv news times herald gazette review journal post express
+""".split()
 )
 
 _NO_COMPANY = frozenset(
@@ -117,7 +146,7 @@ def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int,
     for start, end in _candidates(flat):
         name = flat[start:end]
         before, after = straight(flat[max(0, start - 120) : start]), straight(flat[end : end + 40])
-        if _names_the_place(before, after, in_subject) and _is_other(note, name):
+        if _names_the_place(name, before, after, in_subject) and _is_other(note, name):
             return start, end, name
     return None
 
@@ -133,21 +162,31 @@ def _candidates(flat: str) -> Iterator[tuple[int, int]]:
             yield start, start + len(shorter)
 
 
-def _names_the_place(before: str, after: str, in_subject: bool) -> bool:
+def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bool:
     if _BEFORE.search(before):
         return False
     if any(post.search(before) for post in _AT_THE_POST) and _ENDS.match(after):
         return True
-    if in_subject:
-        return bool(re.search(r"\b(?:at|with) $", before)) and not after.strip(" .!")
+    if in_subject and re.search(r"\b(?:at|with) (?:the )?$", before):
+        return not re.match(r"[ .!?]*[^\W_]", after)
     if _TEAM.match(after) and _TEAM_OF.search(before):
         return True
     if _PEOPLE_THERE.search(before) and _ENDS.match(after):
         return True
     if _ABOUT.search(before) and _ABOUT_A_PLACE.match(after):
         return True
+    if _IS_WISHED_FOR.match(after) or (
+        _is_institution(name) and _WISHED.search(before) and _WISHING.search(before + after)
+    ):
+        return True
     joining = any(each.search(before) for each in _JOINING)
     return joining and bool(_WANTING.search(before)) and bool(_ENDS.match(after))
+
+
+def _is_institution(name: str) -> bool:
+    """Whether the name looks like that of a place to work: "City Museum", "Carrick & Dunn"."""
+    words = plain(name).split()
+    return len(words) > 1 and ("&" in words or not _INSTITUTIONS.isdisjoint(words))
 
 
 def _company_words(name: str) -> list[str]:

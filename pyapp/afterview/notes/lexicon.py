@@ -76,6 +76,10 @@ LEXICON: Mapping[str, str] = {
         "$#|usd|eur|gbp|inr|chf|cad|aud|dollars|pounds|euros|francs|rupees|lakhs|lakh|lpa|grand|quid"
         "|per (year|annum|hour|month)|an hour|annually"
     ),
+    "tens": (
+        "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) [one|two|three|four|five|six|seven|eight|nine]|eighteen|nineteen|fifteen"
+        "|twelve|a hundred|# hundred|(two|three|four|five|six|seven|eight) hundred"
+    ),
     "amount": "20k|25k|28k|30k|32k|35k|38k|40k|42k|44k|45k|48k|50k|52k|55k|58k|60k|62k|65k|68k|70k|72k|75k|78k|80k|85k|90k|95k|100k|105k|110k|115k|120k|125k|130k|140k|150k|160k|180k|200k",
     "for-others": (
         "staff|employees|members|workers|colleagues|nurses|teachers|drivers|pensioners|volunteers|clients"

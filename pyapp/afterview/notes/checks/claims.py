@@ -157,6 +157,48 @@ _BY_COMPARISON = """
     (better|more|stronger|harder|faster|quicker) ~3 than (anybody|anyone) [.|,|!|could|can|you] ~2
 """
 
+# What is claimed by several words together, whichever comes first.
+_CLAIMS = Wording(
+    """
+    (no one|nobody|none|not one|no other|neither|few|hardly anyone|hardly anybody|never|not ~6 (any|anyone|anybody|another|one)) ~~12 (as|like|than|but|to|beside|near) (me|i do|i can|i have|i am|mine|myself)
+    you ~3 (not|never|struggle to|hard to) ~2 (find|meet|see|get|come across|have|hire|interview|talk to|speak to|do|beat) && (my equal|my like|my match|another (like|with|who|as|one like|<candidate>) ~2|(better|harder|stronger|finer|keener|safer|quicker|steadier|cleaner|more ~1) (worker|hand|pair of hands|man|woman|<title>|<candidate>|match|fit|person|colleague|hire)|anyone (like|who|with|as|so|more|better|half)|anybody (like|who|with|as|so|more|better|half)|as (good|hard|keen|committed|careful|reliable) ~3 as (me|i)|than (me|i|mine|this))
+    there (is|are) ~1 (not|no) ~1 (a|any|many|one)  ~1 (better|finer|faster|safer|stronger|steadier|cleaner|more ~1) ~1 (<title>|<candidate>|hand|hands|man|woman|nurse|welder|driver|person|worker|_ in the (county|city|country|trade|business|valley|town|state|region|district)) ~4
+    (mistake|daft|mad|madness|foolish|fool|silly|crazy|error|regret|stupid|unwise|waste|sin|crime|crying shame|kick yourself|kicking yourself|kicking yourselves|kick yourselves|loss) && (anyone else|someone else|anybody else|somebody else|not (take|hire|choose|pick|to take|to hire|to choose|to pick|having|choosing)|pass me|pass on me|passing me|passing on me|anyone but|anybody but|turn me|let me (go|slip|get away)|overlook me|any further|without me|elsewhere|other <candidate>|another <candidate>)
+    if ~4 (deserves|deserve|fairness|justice|earned|merit) && (me|mine|i)
+    (it|this|one|job|post|role|<post>) ~2 (should|would|must|ought to|has to|is bound to) ~2 be (mine|me) &! (if (you|it|i)|glad|happy)
+    (made|meant|cut out|destined|intended|born) for (nobody|no one|no other) (but|except|else) ~2
+    (right|rights|entitle*|claim|title|entitlement) (to|on) (this|the|that|your|it|such) ~1 (<post>|place|chair|seat|bench) & (i|my|me|full)
+    earn* (a|any|me|some) [man|woman|girl|lad|person|one|body|fellow|soul] (his|her|their|my|a|the) ~1 (turn|place|go|chance|shot|<post>|spot|seat)
+    (waited|served|done|had|bided|is|now|my) ~1 my (turn|time|dues) && (should|get|now|give|mine|deserve*|owed|due) &! (if|notice)
+    (only|just) one (sensible|possible|right|real|obvious|logical|clear) ~1 (choice|candidate|answer|person|name|decision|outcome) &! (not|if)
+    (be|is|leaves) (only|just) one (choice|candidate|person for|name on|winner) & (i|my|me|you|there|can)
+    i am ~3 (<candidate>|person|man|woman|one|<title>) [that|who|whom] you ~1 (have been|are|were|want|wanted|need|needed) ~1 (looking|searching|waiting|seeking|hoping|need*|want*|after|,|.|!)
+    (spare|save|cancel|call off|stop|skip|forget|no need for|close|end) ~4 (auditions|interviews|<candidates>|search|advert|advertisement|shortlist|list|trials)  &! (expense|expenses|cost|fare|my (first|second|last)|note|notes)
+    (we|you) ~2 know ~2 (who|whom|how) ~3 (should|ought|has to|end|best|right) ~3 &! (if|whether|do you|yet)
+    (doubt|not (suppose|reckon|think|believe|imagine|expect|fancy)|would be surprised if|wonder (if|whether)|who else|what other) && ((any|none|one|some) of the (others|other|rest)|the others ~3|whoever ~3|others you ~2|any other <candidate>|another <candidate>|anyone else|anybody else|your other ~1|the next (one|man|woman|girl|lad|<candidate>)|the other (<candidates>|ones|people|lot)|the (<candidates>|<candidate>) (before|after|you)|the rest of (them|the) ~2)
+    (whoever|whomever|anyone|anybody) (else|you (see|saw|have seen|met|meet|have met|interview*|talk*|are seeing|had in)|comes|came) ~~8 (not|never|hardly|less|nobody|no) ~3 (match*|beat*|better*|know*|do|can|has|have|my|as|come close|touch)
+    (whoever|whomever) else ~~8 (end|mine|me)
+    (outclass|outshine|outdo|outstrip|in the shade|streets ahead|miles ahead|well ahead|far ahead|league of my own|class of my own|class apart|bar none|unrivalled|unrivaled|unmatched|unequalled|peerless|unbeatable|uniquely (qualified|suited|placed|gifted)|top of any list|ahead of the (field|pack|rest|others)) & (i|my|me|mine)
+    you have ~1 (heard|seen|found|met|got) ~1 (what|who|whom|the one|your) ~2 (looking for|searching for|after|man|woman|<title>|winner)
+    (tells|told|tell|shows|show) you ~1 (all|everything|who) ~6 (who|whom|which) ~3 (picked|chosen|hired|pick|choose|hire|job|post|best)
+    what ~2 (better|more) (could|can|do|would) (you|anyone|anybody) (want|ask|wish|need) ~3
+    (people|folk|folks|workers|hands|<candidates>|nurses|teachers|drivers) like me (are|do not|come along|grow) ~1 (rare|hard|few|grow|once|not|gold) ~3
+    (gold dust|one in a million|one of a kind|once in a (lifetime|generation|blue moon)|the real deal|god 's gift|rare find|rare catch|quite a catch|a catch) & (i am|me|my|myself)
+    (others|everyone else|anyone else|the rest|other <candidates>) ~3 (talk*|learn*|read|pretend|claim*|promise*|dabble*|guess*) ~~6 (i|me) ~3
+    """,
+    """
+    (whoever|whomever) ~3 (get|gets|got|take|takes|start|starts|choose|chosen|pick|picked) ~4
+    (you|i) ~2 (met|seen|have|meet) ~2 (stronger|better|more ~1) (candidate|candidates|applicant|applicants|people) than ~2
+    (not|never) ~2 (sure|claim|certain|say|pretend|the best|the most) ~4
+    (like me|as me) (to|if) ~2
+    (this|it|role|job) ~1 (is|was) ~2 (right up|up) my ~2
+    (no one|nobody) (to blame|to thank|at fault) but (myself|me) ~2
+    (no one|nobody) (but|except|besides|like) (me|myself) (was|were|had|knew|noticed|stayed|laughed|turned|came|could|saw|in) ~4
+    (no one|nobody) ~6 (taught|told|asked|showed|said|introduced|spoke|talked|explained|listened|wrote) ~3 (to me|me)
+    (compare|compares|compared|next|listens|listened|speak|spoke|talk|talked|introduce*|say|said|told|explain*|happen*|matter*|mean*|appeal*|new|rude|lie|lied|wave*|come|came) ~1 to me
+    """,
+)
+
 _UNLESS = """
     not ~2 (deserve*|deserving|entitled|earned)
     (am|be|was|are|may|might|probably|surely|certainly) not ~2 (the best|best ~1 candidate|only|the only)
@@ -173,7 +215,7 @@ _UNLESS = """
     (sure|certain|confident|know|hope|believe|glad|happy|trust|doubt) [that] (you|the (panel|board|team)|whoever) ~8
     (<candidates>|<candidate>) [you|who|that] ~4 (are|is|were|was|be) ~3 (strong|good|excellent|impressive|qualified|great|fine|capable|equally)
     best (man|woman|friend|mate|foot|wishes|luck|day|part|thing) ~2
-    i (am|was) the only (person|one|woman|man|employee|nurse|member|engineer|student|girl|boy) (in|on|at|of|who (stayed|had|was|knew|spoke|could|came)|there|working|left) ~3
+    i (am|was|would be) the only (person|one|woman|man|employee|nurse|member|engineer|student|girl|boy) (in|on|at|of|who (stayed|had|was|knew|spoke|could|came)|there|working|left) ~3
     (best|top|strongest|only) (candidate|applicant|person) (win|wins|get|gets|you can find|in the end)
     (the|this|your|that) <post> deserve*
     i (know|think|believe|feel|said|see|understand|agree|hope|am sure) [that] (the|your|our|his|her|their|every|all|any|no|each|such|these|those|they|you|he|she|it|this|that|patients|children|everyone|people) ~4 deserve*
@@ -186,7 +228,7 @@ CLAIMS_TO_DESERVE = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not argue that you deserve the job or are the best for it. Name one fact that shows your fit.",
-    find=said(Wording(_DESERVING + _BEING_THE_BEST + _BY_COMPARISON, _UNLESS)),
+    find=said(Wording(_DESERVING + _BEING_THE_BEST + _BY_COMPARISON, _UNLESS), _CLAIMS),
     flags=thanks(
         "I deserve this job.",
         "After fifteen years in the trade I honestly feel that I deserve this position.",

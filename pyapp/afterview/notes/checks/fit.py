@@ -38,6 +38,10 @@ _FIT = Wording(
     (having|after|by) (translated|worked|run|led|managed|built|taught|trained|spent|written|designed|sold|served|nursed|grown|lived|done|been|studied|finished|completed|put|cut|run|mended|fixed) ~1 (two|three|four|five|six|ten|a|an|the|my|for|in|as|with|at|several|many|dozens|years|hundreds) ~3
     training (as|in|for|at|with|of) ~3
     since # ~3
+    level # ~3
+    (come*|came) (easily|easy|naturally) to me ~2
+    (mounted|stuffed|cut|fitted|mended|built|sold|taught|ran|run|worked|made|baked|drove|driven|laid|fixed|looked after|raised|nursed|welded|painted|done|caught|kept|sewn|written|planted|grew|grown|won|led|trained|carried|climbed|sailed|cleaned|packed|picked) ~3 (for|at|in|of|with|since|from|on) ~3 (museum|years|school|shop|church|farm|hospital|village|company|family|father|mother|brother|uncle|aunt|mates|club|council|army|navy|house|ship|boat|hotel|pub|town|city|side|own|trade|childhood|boyhood|life) ~1
+    (no|without|never) ~1 (preventables|accidents|scratch|complaint|complaints|points|convictions|sick days|loss|losses|breakages) ~3
     (not|never) (frighten|scare|bother|worry|faze|daunt|trouble) me ~2
     (has|have) (shown|taught) me ~4
     """,
@@ -120,9 +124,36 @@ _A_PLEASURE = frozenset(
 _INTO_MY = frozenset("in at from during of with on for and but because since , . : ; so by".split())
 
 
+# What is counted in a story of one's own, unless it is the reader's, a date or an hour.
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    " thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens score".split()
+)
+_NOT_COUNTED = frozenset(
+    "minutes minute o'clock o clock pm am p a past th st nd rd january february march april may june july august september october"
+    " november december monday tuesday wednesday thursday friday saturday sunday of questions weeks days hours stairs steps more ways"
+    " things people interviews times later ago and or next floor page room , . - : ? ! ) % to out two".split()
+)
+_ANOTHERS = frozenset("you your yours he she they his her their its".split())
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """Whether it tells a number of things that are nobody else's: "eight hundred pairs", "level 2"."""
+    if words[0] in ("level", "grade") or not _ANOTHERS.isdisjoint(words):
+        return words[0] in ("level", "grade") and words[1:2] != [] and words[1].isdigit()
+    return any(
+        (word in _NUMBERS or (word.isdigit() and int(word[:9]) > 1))
+        and after not in _NOT_COUNTED
+        and after.isalpha()
+        for word, after in zip(words, words[1:], strict=False)
+    )
+
+
 def _speaks_of_own_work(sentence: Sentence) -> bool:
     """Whether the writer tells something of themselves that is no mere courtesy: a small story, a skill, a career."""
     words = [word.text for word in sentence.words]
+    if _counts(words):
+        return True
     if words[0] in _BARE_DEEDS and not _OF_THE_INTERVIEW.intersection(words[1:5]):
         return True
     for place, word in enumerate(words):
@@ -145,6 +176,8 @@ def _is_own(words: Sequence[str]) -> bool:
             continue
         if word in ("the", "a", "an"):
             return not _A_PLEASURE.intersection(words[place + 1 : place + 3])
+        if word == "look" or word == "looked":
+            return words[place + 1 : place + 2] == ["after"]
         if word in _EITHER_WAY:
             return not _ABOUT_THE_INTERVIEW.intersection(words[place + 1 : place + 5])
         return word not in _AFTER_AN_INTERVIEW and word.isalnum()

@@ -73,6 +73,38 @@ _INTEREST = _worded(
     (be|become|being|becoming) (your|the one who|one of (you|your|the)) ~3
     (serve|join|work for|work with|stay with|sail with|play for|sing for|write for|drive for|cook for|fly for|ride for|dig for|teach for) (you|y 'all|them|your|the) ~3
     (pick|choose) (you|your|this) any day
+    (my|dear|dearest|great|one|only|fondest|whole|sole|heart 's|same) ~1 (wish|desire|ambition|dream|longing|hunger|appetite|enthusiasm|eagerness|goal|aim|ardour|resolve|mind is made) ~3
+    (nothing|nowhere|no place|no one|nobody|not ~4 (anything|anywhere|a place|a job|a better)) ~5 (rather|finer|better|sooner|nicer|more|like|gladly|happier|please me) ~3
+    (all|only thing|one thing|what) i (want|wish|dream|ask|long|hope|would like|should like|should most like|would most like) ~3
+    i (beam|beamed|am beaming|am smitten|am besotted|am hooked|am sold|burn|ache|hanker|pine|hunger|yearn|thirst|lean|incline) ~3
+    still (want*|beaming|dreaming|over the moon|love|mad|the one|my (first|favourite|dream)|up for|here|all|hoping|hungry|drawn|set|as|very much|in the hunt|game|game for|after|mine|like a shot|dead keen|waiting to start|the (nicest|best|only)) ~3
+    (would|will|should|could|might|may|d|wid) ~4 (heaven|bliss|paradise|the making|the best|a gift|wonderful|marvellous|grand|perfect|lovely|great|fantastic|amazing|brilliant|magic|fun|something|everything|all i|luck|privilege|an adventure|home|me good|me proud|my day|my year|my life|mean ~2) ~3
+    (best|nicest|finest|happiest|loveliest|greatest) (thing|day|job|of all|news|work|place|years) ~5
+    with me (at|on|in|behind|among) (the|your|it) ~2
+    (allowed|permitted|lucky enough|fortunate enough|trusted|let) to ~3 & (would|if|happy|could|were)
+    if ~2 (choice|lot) (fell|falls|falls) (on|to) me ~3
+    (if i (were|was|am)|were i) ~1 (chosen|allowed|picked|lucky|to be|to join|asked|offered|given|the one|among) ~3
+    (can not|could not|hardly|can hardly) wait to ~3
+    (not|never|no) ~1 (think|thought) ~1 (of|about) ~1 (little|anything|much) else ~3
+    (thought|think) of little else ~3
+    (tae|ter) (work|come|join) ~4
+    (lying|lie) if i said ~6
+    (get|got) out of bed for ~2
+    not mind ~2 (life|year|years|bench|place|seat|desk|day|lifetime|go|career) ~5
+    i can (already|almost) (hear|see|smell|feel) (myself|me) ~3
+    find me at ~6
+    not hesitate ~1 (.|,|!|to (accept|say|take|come|join|sign))
+    better the more i (think|thought|hear|heard|read|see) ~3
+    (hope|hopes|pray|wish) [that] (it is|it 's|it will be|it turns out to be|it might be) me ~2
+    (very|more than|only too|quite|fully) willing ~2
+    (place|job|post|role|work|this|it|position|that) ~3 (is|'s|was|would be|remains|stays) [<very>] (the one|the job|the work|the place|the sort|the kind|where i|what i|my|me all over|me to a t|a dream|for me) ~3
+    (love|like|want|enjoy) ~1 (the|this|your|that) (job|post|position|role|work|chance|place|gig|contract) ~2
+    (job|position|post|role) ~1 i ~2 (desire|want|covet|seek|crave|love|wish|hope|dream|long)
+    (get|let) (stuck in|cracking|going|me in|me at|me loose) ~3 & (would|love|like|if|ready|itching|can not)
+    (take|have|choose|pick|keep|use|want) (me|us) ~1 (and|if|,|.|!|as) ~3 & (hope|if|please|pray|glad|wish)
+    (disappear|vanish|move|settle|stay) ~2 (into|in|among) (your|the) ~4 & (would|glad|happy|love|if)
+    (so|and) (would|does|do) i .
+    it would like ~6
     """,
     """
     (interested|interest|excited|keen|eager) to (hear|learn (that|about|how|you|of)|see|read|discover|find out)
@@ -92,11 +124,11 @@ _INTEREST = _worded(
     (was|were|felt) [<very>] (<glad>) ~2
     (<glad>|love|like|adore|enjoy|welcome|hope|hoping|hoped|want|wanted|wanting|wish|mean|keen|eager|prefer|interested) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
     (<glad>|love|like|welcome|appreciate|want|wanted) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a|your|no|one) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing|advice|feedback|thoughts|more|thing)
-    would be (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (to|if|for) ~3
+    would be ~1 (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (if (you|someone)|for (a|an|any|your|some|me to know)|to (<courtesies>)) ~3
     (hope|hoping|hoped|trust|wish|wishing|wishes) (this|that (you|your|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)|him|her|them|well) ~4
     (best|warm|kind|good|warmest) wishes
     (mean|meant|means) (to|that|it|by|the) ~2
-    like (the|those|that (one|of)|my|his|her|you|me|it) ~1 .
+    (was|is|felt|looks|looked|sounds|just|something|things|people|places|rooms|days) ~2 like (the|those|that (one|of)|my|his|her|you|me|it) ~1 .
     (will|shall) (like|enjoy|love|come|be (glad|happy)) ~2
     (come|came) to (see|meet|visit|hear|talk|mind) ~2
     (am|remain) [<very>] (available|ready|happy|glad|willing) ~1 (for|to (answer|provide|send|talk|help|come|speak|discuss)|with (any|the)|at) ~3
@@ -108,7 +140,7 @@ _INTEREST = _worded(
 )
 _ASKS_FOR_NEWS = Wording(
     """
-    (news|update|word|decision|decided|decide|outcome|status|progress|timing|timeline|stand|stands|heard|hear|know|development*|further|next|result|verdict|moved|move|choose|chosen|settled|time scale|timescale|schedule)
+    (news|update|word|joy|luck|clearer|wiser|decided whom|yet|decision|decided|decide|outcome|status|progress|timing|timeline|stand|stands|heard|hear|know|development*|further|next|result|verdict|moved|move|choose|chosen|settled|time scale|timescale|schedule)
     """
 )
 _SHORT = 40

@@ -39,10 +39,34 @@ _STALE = """
     (popping|pop|sliding|slide|drop*) ~2 (back |)(into|in) your (inbox|mailbox|dms)
 """
 
+# A nudge told by several words together, whichever comes first.
+_NUDGING = Wording(
+    """
+    (sorry|mind|forgive|excuse|hate|hope|hoping|not|without|hope you do not mind) ~4 (to chase|me chasing|my chasing|for chasing|chasing you|chase you|chasing|to nag|to nudge|to hound) ~3
+    (giv*|gave) (this|it|you|my) ~3 (bump|nudge|prod|poke|push|kick) ~2
+    (get|got|see|saw|seen|received|receive|read|missed|notice|noticed) my (last|previous|earlier|first|other|recent) (email|e mail|message|note|mail|letter|text|voicemail|one) ~3 & (did you|have you|if you|whether you|sure you|you may have|you might have|in case you|wondering|just|not sure)
+    (in case|if|perhaps|maybe|sure) ~2 (my|the) ~1 (last|previous|earlier|first|other|recent) ~1 (email|mail|message|note|one) ~2 (got|was|went|has|did|is|slipped|fell|landed|ended) ~2 (buried|lost|missed|astray|spam|junk|pile|not reach|not get|through|overlooked) ~3
+    (following|follow) up (again|once more|once again|yet again) ~3
+    (following|follow) up ~4 (chance|opportunity|moment|time) to (look|review|read|consider|see) ~4
+    (reaching out|writing|emailing|getting in touch|touching base|popping in) ~2 (again|once more) ~2 to (check|see) ~2 (status|where|whether|if|how) ~3
+    (check|checking|chase|chasing) ~1 (on|up|in|up on) ~1 (the|my) (status|progress|state) ~3
+    (any|an) (update|news|thoughts|word|movement|joy) on the below
+    (see|saw|per|as per) (my ~1|the) (email|message|mail|note|thread) below ~2
+    (quick|little|tiny|wee|gentle|friendly|soft|small|another|cheeky) ~1 (nudge|prod|reminder|bump|ping|poke|chaser|check in|follow up|knock) ~1 & (from me|about|on|just|this|only|is|here|re|again|a) &! (you|your talk|of why|story)
+    ^ (me again|only me|it is only me|guess who|hello again|hi again|knock knock|ping|bump|nudge nudge|still me|yours truly again|back again|remember me) [.|!|,|?]
+    (pop|popping|popped|jump*|hop*|float*|drift*|drop*) ~1 (up|back|in|into|to) ~2 (your|the) (inbox|mailbox|radar|feed|dms) ~3
+    """,
+    """
+    (check|checking) ~1 (on|up|in) ~2 (patients|guests|mother|residents|progress of|dough|hives|boiler|sheep|lambs) ~3
+    (thank*|grateful) ~4
+    """,
+)
+
 _STALE_UNLESS = """
     (checking|check) in (guests|guest|patients|passengers|at|the|customers|books|stock|luggage|visitors|deliveries|code|goods|members|late|equipment|on (patients|residents|elderly|my mother|the patients|the residents|each|every|him|her|them))
     (guests|guest|patients|passengers|luggage|self|hotel|desk|airline|online|morning|weekly|daily|regular|monthly|team) (check in|check ins|checking in)
     check in (desk|desks|counter|process|time|times|system|staff|hall|queue|area|procedure|line)
+    (you|he|she|they|we) (were|was|are|is) (checking in|checking up|touching base|bumping|nudging|pinging) ~4
     (we|they|he|she|team|nurse*|staff) ~3 (check in|checking in|touch base|circle back|check back|nudge|ping) ~5
     you (check in|touch base|circle back|check back) ~5
     ~4 (you|he|she|they) (gave|give) (me|us) ~4
@@ -64,7 +88,7 @@ STALE_OPENER = Check(
     kinds=KINDS,
     level=WARNING,
     message="Strike the nudge and begin with the matter: which job, which interview, what you would like to know.",
-    find=said(Wording(_STALE, _STALE_UNLESS)),
+    find=said(Wording(_STALE, _STALE_UNLESS), _NUDGING),
     flags=follow_ups(
         "Just checking in to see where things stand!",
         "I wanted to touch base about the role.",
@@ -183,6 +207,42 @@ _BEG = """
     (would|will) you please (please|consider|give|let|hire|take) me
 """
 
+# Need, told by several words together, whichever comes first.
+_NEEDY = Wording(
+    """
+    (need|want|wanted|needed) (this|it|the job|work|a job|your yes) ~1 (so|that|very|too) (badly|much|desperately) ~3
+    i have [got] ~1 (kids|children|mouths|family|a family|a mortgage|debts|rent|little ones|a baby) ~1 (to (feed|support|keep|clothe|pay|think of)|at home|depending|,|.|!) ~2 &! (taught|look after|looked after|grown)
+    (three|two|four|five|hungry) ~1 (kids|children|mouths) to (feed|support|keep|clothe) ~2
+    (down to|on) my last (few|fifty|twenty|ten|five|hundred|penny|pennies|quid|pound|pounds|dollar|euro|coin|tenner|fiver|savings) ~2
+    (take|work|come|do it|settle) ~1 half (the|my|of the|what you) ~2 (money|pay|wage|wages|salary|rate|price)
+    (take|accept) half ~2 (money|pay|wage|wages|salary)
+    (without|lose|losing|if i do not get) (this|the) ~1 (job|post|work|position) (we|i) ~6 &! (would miss)
+    (we|i) ~2 (lose|losing|lost) (the|our|my) (house|home|flat|roof|car|benefits|everything) ~3 &! (when|years|ago|in 20*)
+    (everything|my (life|future|marriage|family|home|world|happiness|health|sanity)) ~1 (hangs|hang|depends|rests|rides|turns|is riding|is hanging) (on|upon) ~3
+    (anything|whatever you (like|want|say|ask|give)|any work|any hours|any shift|scraps|crumbs) , ~1 (anything|please|i beg|just|only)
+    (sweep|scrub|mop|clean|wash|carry|fetch|dig|peel) ~4 , anything ~1
+    (imagine|idea|know|knew) what (this|it|the) ~2 (would (do|mean)|means) (to|for) (me|us|my (family|kids|children|wife|husband|mother)) ~2 & (please|think of us|you|if you only|no)
+    please think of (us|me|my (family|kids|children|wife|mother)) ~2 &! (if|anything else|other|again|future)
+    (if|should) you say no ~~4 (i|we) ~8
+    (another|one more) (no|rejection|refusal) ~3 & (can not|could not|take|bear|stand|face|survive|break|kill|finish)
+    (last|final) (throw of the dice|roll of the dice|straw|lifeline|card) ~3 & (my|you|this)
+    (only|last) (hope|chance|lifeline|way out|salvation|light) ~3 & (you are|this is|you|it is|my) &! (our|the)
+    (wit 's|wits|wits ') end ~3
+    (kill|break|finish|destroy|crush|ruin) me ~1 (to|if|.|,|!) ~4 & (would|will|it|refused|no)
+    (on|at) (bended|my|our) (knee|knees) ~2
+    (just|only) (a|one) (trial|day|week|hour|chance|shift|look|minute|try) , ~1 please ~2
+    (i|we) ~2 (have not eaten|can not eat|can not pay|could not pay|sleeping in (my|the) car|sofa surfing|living on (beans|toast|credit)|behind with the rent|borrowed|pawned|sold my) ~3
+    (beg|begging|plead*|implor*|beseech*|entreat*) & (you|i|please) &! (not|never|dog|dogs|question|differ|pardon)
+    (take|have) pity on ~3
+    (no|nothing) ~1 (too low|too small|beneath|too menial|too hard|i would not do|i will not do) ~2 & (i|job|work|wage|me) &! (trouble|detail|repair)
+    """,
+    """
+    (patients|customers|people|clients|families|readers|tenants|callers|students|guests|charity|foodbank|food bank) ~6
+    part of the (trade|job|craft|work) ~3
+    (you|your ~2|they|he|she) ~1 (said|told|asked|joked) ~10
+    """,
+)
+
 _BEG_UNLESS = """
     have a heart (for|of) ~3
     (my|the) last ~1 (jar|page|map|row|day|week|loaf) ~3
@@ -203,6 +263,12 @@ _BEG_UNLESS = """
     [~2] (help|helped|helping) ~2 (people|families|tenants|clients) ~6
     please (consider|keep) me (for|in mind|informed|posted|updated) ~6
     please keep me ~4
+    please take ~2 (only|as|it|this|care|your time|into|note|my (thanks|regards|word)|off|away|down|out|no offence|all the) ~3
+    please take me (off|out|through|round|back) ~3
+    (have|need) to have ~2 (answer|decision|reply|word|it|this) ~3
+    i ~1 pray for (you|your|whoever|him|her|them|the|all) ~4
+    (can not|could not) (stand|bear|face) another (winter|year|day|month|summer|week) ~2 (with|of|at|in|under|on) ~3
+    our last (hope|chance|resort) ~3
     (we|you|team|they|who|and|staff) ~1 do* whatever it takes ~3
 """
 
@@ -229,7 +295,7 @@ _BEGGING = Wording(_BEG, _BEG_UNLESS)
 
 def _begging(reading: Reading) -> Iterator[Found]:
     """Pleading at once; apologies for writing from the second on."""
-    for _, place in reading.says(_BEGGING):
+    for _, place in reading.says(_BEGGING, _NEEDY):
         yield Found(*place)
     apologies: list[tuple[int, int]] = []
     for sentence in reading.where(_APOLOGY):
@@ -384,6 +450,33 @@ _SALARY_UNLESS = """
     no need ~3 (pay|salary|money|benefits) ~3
 """
 
+# What one gets, and asking for it, whichever comes first.
+_WORTH = Wording(
+    """
+    (not|never|could not|would not|can not) ~3 (move|go|come|work|do it|get out of bed|leave|drop|start|live|look at it|budge) ~2 (for|on|lower than|below|under|less than) ~1 (less than|under|below|anything under|lower than|#|<tens>|that) ~2 &! (sea|fathoms|degrees|minutes|miles)
+    (take|do|accept|settle for|start on|come for|happy with|happy on|want|need|after|thinking of|hoping for|looking for|asking|expect|worth) ~4 (#|<tens>|four hundred|three hundred|two hundred) ~1 (grand|k|quid|thousand|an hour|a day|a week|a month|a year|per hour|per day|plus|pa|p . a) ~3 & i &! (people|boxes|tons|sales|turnover|donat*|raised|managed|budget|miles)
+    what i (am on|get|earn|make|am paid|take home|am getting|am earning|was on|was getting) ~1 (now|today|at present|currently|at the moment|here|,|.|which|already) ~3
+    (what|how much) ~4 (i|one|we|you|they) ~1 (be|get|start*) ~1 (earn|earning|paid|pay|paying|make|making|on|take home|taking home) ~4 ?
+    what (does|do|would|will|is) ~3 (pay|pay like|the money like|go for|going rate|the rate|the damage|in it for me) ~2 &! (attention)
+    (get|have|lose|keep|take|need|want|offer|give|many|about|with) ~4 (days|days '|weeks|weeks '|# days) ~1 (leave|holiday|holidays|vacation|annual leave|off|pto) ~3 & (i|you|there|how|is) &! (been on|was on|am on|will be on|spent|last)
+    (is|are|would|will|do|does|can|could|who|whether|if|ask) && (time and a half|double time|overtime|nights|sundays|bank holidays|uniform|uniforms|lunch|lunches|meals|fuel|petrol|mileage|parking|travel|fares|train fare|tools|laptop|phone|van|car|board|lodging|lodgings|training|childcare|creche|gym|relocation|moving|removal) && (paid|paid for|pays for|pay for|free|extra|included|covered|reimburse*|provided|subsidised|subsidized|thrown in|on the house|on top|go at|come home|mine at weekends|compan* (pays|paid)) &! (i (pay|paid|have paid)|you (said|told|explained)|grant)
+    (off sick|sick pay|health cover|dental|pension|superannuation|retirement plan|pot for later|life cover|health plan|share scheme|christmas bonus|bonus|13th month|thirteenth month|luncheon vouchers|company car|perks|per diem|tips|service charge|commission|day rate|hourly rate|piece rate|rate of pay|retainer|signing bonus|golden hello) & (is there|are there|do you|does the|what about|how about|what is|who gets|how much|would there|will there|ask|wonder*|happens|any good|offer|need|expect|want|hope|know|tell me) &! (my clients|sold|ran|run|administ*)
+    (my birthday|sundays|saturdays|weekends|fridays|mondays|school holidays|christmas|half terms) off ~3 & (would|could|can|will|need|want|get|have|i) &! (work|gave|give|you take)
+    (relocation|moving|removal|travel|childcare) ~1 (costs|expenses|package|allowance|help|money|paid|covered) ~3 & (i|my|you|any|need|would|is) &! (logistics|reduced|cut|managed|saved)
+    (talk|speak|discuss|know|word|chat|question|clear|ask|sort out) ~2 (about|on|of|,) ~2 (money|pay|terms|wages|salary|the package|the numbers|figures|brass tacks|remuneration) ~2 & (i|we|can|could|shall|before|you) &! (grant|foundation|budget|explained|thirdly|we discussed)
+    (hope|trust|presume|assume) ~2 (money|pay|wage|wages|salary|package|terms) ~1 (is|are|will be|would be|matches|reflects|comes) ~3
+    (match|beat|better|improve on) ~2 (wages|wage|salary|pay|package|what i (get|earn|am on|make)) ~2
+    (negotiate|room|flexible|flexibility|movement|wiggle room|leeway|give) ~3 (on|in|about|with) ~2 (salary|pay|money|rate|wage|wages|package) ~2
+    (my|the) ~2 (rate|fee|price|figure|number|asking price|floor|minimum) ~1 (is|would be|starts at|'s|being) ~2 (#|<tens>|$#) ~2 &! (attendance|success|pass|survival)
+    (as for|regarding|on|concerning|about) (terms|money|pay|wages|salary|remuneration) , ~10
+    (live|manage|get by|raise a family|survive) on ~1 (less|under|below|anything less) ~1 than ~3
+    """,
+    """
+    you ~1 (asked|ask|wanted|wished|told|said|explained|mentioned) ~10
+    as you ~1 (asked|explained|requested) ~4
+    """,
+)
+
 _ANSWERING = Wording(
     """
     (you|your ~3) ~2 (asked|ask|wanted|wished|requested|invited|want|form asks|email asks|application asks|enquired|inquired|question|questions)
@@ -419,7 +512,7 @@ def _talks_salary(reading: Reading) -> Iterator[Found]:
         for sentence, place in reading.says(_ASKING_FOR_PAY)
         if sentence.question or _WANTING_TO_KNOW.said_in(sentence)
     }
-    for sentence, place in {**dict(reading.says(_TALKS_OF_PAY)), **asked}.items():
+    for sentence, place in {**dict(reading.says(_TALKS_OF_PAY, _WORTH)), **asked}.items():
         if not sentence.question:
             if _ANSWERING.said_in(sentence):
                 continue

@@ -120,7 +120,7 @@ _PUSHY_UNLESS = """
     (you|they|we|he|she) ~2 (need|needed|needs|want|wanted) to know ~3
     anything [else|further|more] [that] you ~3
     (you|they|he|she|we) (said|mentioned|suggested|asked|told|agreed|hoped|expected|thought|wanted|planned|invited|wrote|explained|offered|proposed) ~12
-    as (you|we) ~1 (suggested|agreed|asked|arranged|discussed|planned|said|proposed|requested|offered) ~6
+    as (your ~2|you|we) ~1 (proposes|proposed|suggested|agreed|asked|arranged|discussed|planned|said|proposed|requested|offered) ~6
     i (will|shall) (call|phone|ring|telephone|come|visit|be) ~~12 (as (agreed|arranged|planned|discussed|suggested|you)|you (suggested|asked|invited|proposed))
     (would|could|may|might|can) (you|i) ~3 (tell|let|know|ask|share|say|give|update|confirm|hope|expect) ~12
     (do|would|could|can) you ~3 (know|have|need|expect|say|tell|share|happen) ~6
@@ -146,6 +146,47 @@ _PUSHY_UNLESS = """
     i will not (stop|give up) ~2 (learning|training|practising|practicing|until the|on)
     will (come|be) (in|to|by|on) (as|on|to (the|meet|see|present|take|do|give)|for (the|a|our|my)) ~4
 """
+
+# Demands and threats told by several words together, whichever comes first.
+_PRESSING = Wording(
+    """
+    (give me|let me have|send me|i must have|i need|i require|i want|i do need|i do want|i would like|have to have|must get|i demand) ~6 (answer|decision|verdict|yes or|yes or a no|commitment|your word|clear word|straight word|reply) & (definite|clear|straight|firm|final|written|binding|before|by <deadline>|within|today|now|at once|one way|either way|yes or|verdict|immediately) &! (no rush|no hurry|whenever)
+    i (need|require|expect|want|ask|am asking|would ask|must ask|request|trust|insist) [that] you ~1 to (come to|make|reach|take|give|send|answer|reply|respond|decide|settle|confirm|call|ring|write|act|choose|let|tell) ~~10 (decision|answer|reply|today|tomorrow|now|by <deadline>|before|within|soon|at once|by return|word|mind|me know)
+    i (want|need|have got|have|expect|must) to (hear|know|be told|have word|have an answer|learn) ~3 (by|before|within|today|tonight|tomorrow|this week|now|at once|soon|one way) ~2 &! (more|about|how)
+    (if|unless|otherwise|or else|failing|without|after that|past that|from then) && (by|decision|answer|reply|hear|word|nothing|<deadline>|offer) && (i will|i shall|i am|i must|i would have to|i will have to|i have to) ~2 (say yes to|go (to|with|elsewhere|to the others)|look elsewhere|accept|sign|take (it|another|their|that offer|the other|the offer|the job)|withdraw|theirs|gone|off to|off the market|move on|consider ~2 (closed|withdrawn|dead|lapsed)|assume|out|done|have (said|signed|gone|accepted)|walk|close|forced) ~4
+    (decline|reject|withdraw|accept|sign|taken|gone|theirs|elsewhere) && (if|unless) (you|i|there|your|nobody|no one) ~4 (not|no|nothing) ~4 (by|before|within|until) ~1 <deadline>
+    (not|no longer) (prepared|willing|going|intend*|able|minded|disposed|planning|content|happy|inclined) ~1 to (wait|sit|hang|hold|linger|stand|be kept|queue|stay) ~6 &! (you|mind|if)
+    (not|never) (intend|plan|mean|propose|want) to (wait|sit|hang|hold|linger|stand) ~4
+    (had better|would better|best|better) ~1 (be quick|make (your|up your)|hurry|decide|get a move|act|move|choose|snap|speak up|say so|answer) & you
+    (be quick|get a move on|get your skates on|look sharp|chop chop|move fast|act fast|hurry up|speed (it|things) up|make haste|quick march|spit it out|get on with it)
+    giving you ~2 (refusal|until|till|<number> (days|hours|day|week|weeks)|one more|a last|the chance|first)
+    (can|could|will|must) [only] ~1 (allow|give|grant|offer) you ~1 (<number>|one|only|until|till) ~2 (day|days|week|weeks|hours|more|longer|<deadline>)
+    (treat|handle|regard|see) (this|it|my ~2) ~1 as (urgent|a matter|a priority|top|most urgent)
+    what is it (to be|going to be)
+    (plenty of|long|more than|quite|surely|ample|had) ~1 (time|enough) ~2 (to|for) ~2 (decide|think|deciding|make|choose|reach|answer|a decision|an answer) &! (i|take|have you|if)
+    (answer|reply|respond|decide|confirm|write back) ~3 (today|tonight|tomorrow|at once|immediately|this very|now|within|by return) ~3 &! (you (can|could|hoped|said|would)|when|as you|i will|if)
+    (they|others|other|another|swedes|competitor|rival|somebody|someone) ~6 (not (hang|wait)|quicker than you|faster than you|will not wait|keener than you|waiting for me|breathing down|move fast*|moved fast*|wants me|want me|snap me) ~4
+    (keep|go on|carry on|will be|continue) (calling|ringing|phoning|emailing|e mailing|mailing|writing|messaging|knocking|asking|coming by|coming back|turning up|texting) ~1 (until|till|every|each|you|your|daily) ~4 & i
+    (will|shall|going to|intend to|plan to|mean to|be) ~2 (drop*|pop*|call*|come|coming|turn*|stop*|swing*|swinging|be|camp*) ~1 (by|in|past|up|round|over|along|outside|at your|on your|in your) ~~8 (for (an|the|my|your) (answer|verdict|decision)|to (find out|hear|get|collect|ask|settle|talk|see) (where|how|what|the|it|my|an|a|your|if|whether)|answer|in person|your (office|door|gate|desk|doorstep|yard|reception|shop)) &! (as (agreed|arranged|you|planned)|you (said|suggested|asked|invited)|for (the|our|my) (interview|trial|second|tour|visit))
+    (at|on|outside) your (door|doorstep|gate|desk|office|reception) & (expect|will|shall|find|see) & (me|i) &! (if|would|could)
+    (sooner|quicker|earlier) [rather] than (later) ~2
+    (do not|not to|please not|without) ~1 (keep|leave|make|let|have) (me|it|this|things) ~1 (waiting|wait|hanging|too long|until|drag|dangling|in limbo|so long)
+    (before|until) i (am (gone|off|out|away|snapped|taken)|go elsewhere|change my mind|lose interest|sign|accept|say yes|take) ~4 & (you|answer|decide|decision|hurry|act|your)
+    (noon|midday|<weekday>|<ordinal>|tomorrow|end of [the] (week|month)) ~3 , ~1 (after that i|no later|and not a|not a (day|minute)) ~3
+    (limit*|end|edge|thin|wearing|running|run) & (patience|time|tether)
+    """,
+    """
+    (if|should|in case) ~1 (you|that|it|this) ~2 (need|want|like|prefer|suit*|help*) ~4
+    (you|they|he|she) ~1 (need|needed|want|wanted|asked|said|suggested|told|hoped|have|had) ~2 (to know|me|by|answer|that|i) ~6
+    (my|our) (last|old|current|former|first|present) ~1 <boss> ~6
+    (at|on) (sea|the ward|the farm|the ship|a ship|deck|a ward) ~~8
+    (i have|i had|had|have) ~1 to (turn|answer|decide|give) ~~8 (farms|patients|work|ships|wards|then)
+    no (rush|hurry|need|pressure) ~6
+    not (need|rush|hurry|push|press) ~6
+    (would|could|can|may) (you|i) ~3 (perhaps|kindly|possibly|know|say|tell) ~8
+    (patients|customers|guests|clients|parents|children|callers) ~~8
+    """,
+)
 
 _OFFER = Wording(
     """
@@ -175,7 +216,7 @@ _THREAT = Wording(
 def _pushy(reading: Reading) -> Iterator[Found]:
     """A courteous notice of another offer gives a date and pushes nobody."""
     courteous = any(reading.says(_OFFER)) and any(reading.says(_COURTEOUS))
-    for sentence, place in reading.says(_PUSHING):
+    for sentence, place in reading.says(_PUSHING, _PRESSING):
         if not courteous or _THREAT.said_in(sentence):
             yield Found(*place)
 
@@ -309,6 +350,47 @@ _PRESUMING = """
     (i|we) (will|shall) (be working|work) (with|for|at|together) ~4
 """
 
+# Things that only who has the job has, and what they say of them.
+_HIRED = Wording(
+    """
+    (shall|should|do|can|may|will|must) i ~1 (bring|wear|need|report|collect|use|order|get|come) ~~8 (day one|first day|day 1|first morning|first shift|own (knives|tools|mug|laptop|boots|lunch)|uniform|desk|locker|badge|keys) ~3
+    where (do|shall|will|should|can|would|could|am) i ~1 (park|sit|sitting|leave|put|clock|report|change|sleep|live|eat|store|lock|get my) ~4
+    (which|is|whose) ~4 (is|will be|be|are) mine ~3
+    is mine the ~5
+    (as|being) your (new|next|newest|future) _ ~2 i ~5
+    i (will|shall|am going to) ~1 need (a|an|the|my|some) ~2 (mouse|chair|screen|keyboard|desk|key|keys|space|apron|gloves|boots|stool|helmet|coat|badge|pass|login|card|cupboard|hook|peg|shelf|bench|kit|suit|jacket|overalls|headset|phone) ~3
+    (sort|get|order|arrange|reserve|set up|find|save|keep|send|put) ~1 me ~1 (a|an|the|my|in|on|down) ~2 (parking|permit|desk|locker|uniform|badge|pass|key|keys|login|account|laptop|mug|peg|space|rota|roster|hook|van|office|overalls|apron) ~3
+    i will bring my own ~3 &! (trial|interview|second|assessment|as (agreed|asked|you))
+    (thank*|grateful|cheers) ~5 (taking me on|having me on (board|the team)|giving me (the|this) (<post>)|hiring me|picking me|choosing me|for the job|making me (part|one)|welcoming me (to|into|aboard))
+    (turned|turning|said no|say no|given up|cancelled|dropped|passed up|let go) ~4 (down|away|to|of|my|the|other) ~5 && (free for you|for you|all yours|so i am|because of you|as i am coming|since i|now that|to join|to come|to be with)
+    (contract|paperwork|bank details|payroll|offer letter|rota|starting date|start date|induction|p45|new starter form*|uniform size|boot size|shirt size) ~~10 (on its way|on their way|in the post|send|sent|sign|signed|signing|ready|my (address|home|size)|by post|when|attached|below|forward|expect*|look) &! (if|would|interview|you asked|as you|requested|zero|last|old|current)
+    (send|post|email|forward) ~3 (contract|paperwork|offer letter|rota|starting date|start date|induction) ~6
+    already & (as mine|as ours|as home|my own|think* of ~2 as|feel* like ~1 (mine|ours|home|one of)|see myself|chosen my|picked (my|out)|told (my|the|every*)|started|begun|drawn up|packed|counting|bought|ordered|planned|given)  & (i|my) &! (asked|read|your|sent|applied|miss|know|felt|noticed|catalogued)
+    our (customers|guests|clients|collectors|pupils|patients|menu|readers|regulars|suppliers|visitors|passengers|members|shop|kitchen|stall|shelves|store) ~4 (are going to|will|from now on|going to|deserve) ~4
+    (now that|since|as|seeing that|given that) ~1 (we|i) (will be|are|am|shall be) ~3 (colleagues|workmates|on the team|one of you|part of|neighbours|team mates|teammates|working together|on board|moving)
+    (from|as of|starting) ~2 (next|this|that|the|<month>|<weekday>|monday) ~2 (month|week|monday|january|february|march|april|may|june|july|august|september|october|november|december|first|year|on) [,] (i|we|you) (will|shall|am going to) ~1 (be|have|run|take|look|start|join|work|see) ~6 &! (free|available|away|travelling|back|in (town|leeds)|on (holiday|leave)|able|teaching)
+    (flights|flight|room|flat|bunk|digs|lodgings|bed|season ticket|movers|removal*|ferry ticket|train pass|bus pass|childcare|nursery|van) ~2 (is|are|has been|have been|have|'s|all) ~1 (booked|sorted|arranged|paid for|found|rented|reserved|lined up) &! (interview|trial|visit|wedding|holiday|second|if|would|fair)
+    tell ~2 (she|he|they|them|her|him) ~2 (will not|will|is about to) ~2 (be alone|have company|help|meet me|see me) ~4
+    (see|meet) you ~6 (on <weekday>|on the <ordinal>|next <weekday>|monday|tomorrow|bright and early|at the start|on day one) ~1 (morning|for my first|to start|for work|bright|with|in the office|at work|on the floor|.|!) &! (interview|second|trial|fair|if|for (coffee|the)|hope|look forward to|would|as (agreed|arranged)|then|talk|call|show|visit|chat)
+    i (look after|run|am in charge of|take care of|speak for|answer for|represent) ~4 (from now on|from here on|as of now|these days on your behalf)
+    (taken the liberty|gone ahead|went ahead|taken it upon myself) ~2 (writ*|tell*|send*|sent|order*|book*|arrang*|draw*|chang*|mov*|rearrang*|start*|tidy*|contact*|introduc*|invit*|cancel*|told|booked) ~4
+    i (have|had|just) ~1 (ordered|bought|got|picked|chosen|booked|rented|enrolled|registered|cleared|packed|measured|given) ~3 (boots|uniform|season ticket|flat|desk|suit|bike|car|school|schools|diary|landlord|notice|bags|curtains|apron|knives|whites|scrubs|house|room|childminder|parking|rucksack|wellies|toolbox|overalls) ~3 &! (years|when|last|for the (interview|trial)|interview)
+    (given|giving|handed in|handing in|hand in|gave in|put in|told) ~2 (notice|my boss|my landlord|my landlady|the landlord) ~6 &! (period|if|would|when i (left|was)|month 's notice is|asked|laughed)
+    (put|count|counting|have me|got me) ~1 (me|myself) ~1 (down|in|on) ~1 (for|on) ~2 (rota|early|earlies|late|lates|shift|shifts|saturday|sunday|monday|nights|roster|payroll|christmas (party|do|card*|rota)) ~3
+    (colleagues|workmates|team|crew|gang) ~3 (christmas (card|party|do)|name badge|mug|desk|birthday list|group chat|whatsapp) ~3
+    (when|once|after|now) i (am|will be) ~1 (running|in charge of|managing|leading|heading|at the helm|behind the|chief|head of|your) ~4 [,] &! (if)
+    (what|which) ~2 (uniform|shift|rota|desk|email address|title|job title|hours) ~3 (will i|shall i|am i|do i) ~4
+    (welcome|thank*) ~2 [me] (aboard|on board|to the team) ~3 &! (would|if)
+    i (start|begin|am starting|join|am joining) ~3 (on <weekday>|on the <ordinal>|next week|next month|in <month>|with you|your team|your) ~4 &! (job|course|at six|at seven|my day|degree|training|college|if|could|can|would)
+    """,
+    """
+    (if|should|whether|would|could|might|hope|hoping|hoped|were|supposing|perhaps|chance|imagine|dream) ~~14
+    ~~8 (if you|if i|if it|should you|were i)
+    (interview|trial shift|trial|assessment|second round|audition|taster) ~~6
+    (last|previous|former|old|present|current) ~2 (job|post|role|place|firm|company) ~6
+    """,
+)
+
 _ONCE_I_JOIN = """
     (send|sending|forward|email|mail|prepare|draw up|receive|receiving|get) [me|over] [~1] (contract|offer letter|paperwork|offer|onboarding|starter pack|employment papers|forms to sign|new starter)
     (sign|signed|signing|send|sending|receive|draw up|prepare|expecting|await*) ~3 (the|my|a|our) (contract|employment contract|offer letter|employment agreement)
@@ -365,13 +447,8 @@ _SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
 
 def _presuming(reading: Reading) -> Iterator[Found]:
     """ "See you on Monday" presumes nothing when the note names the next interview."""
-    ahead = dict(reading.says(_TIMES_AHEAD))
-    for place in ahead.values():
-        yield Found(*place)
     arranged = any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences))
-    for sentence, place in reading.says(_PRESUMPTIONS):
-        if sentence in ahead:
-            continue
+    for sentence, place in reading.says(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED):
         if not (arranged and _SEE_YOU.said_in(sentence)):
             yield Found(*place)
 

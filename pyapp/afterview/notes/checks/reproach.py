@@ -162,6 +162,61 @@ _BLAMES = f"""
     (you|your company|your team|they) (moved|changed|postponed|cancelled|canceled|rescheduled|shifted|delayed) ~6 (again|twice|three times|without|last minute|at short notice|for the)
 """
 
+# Reproaches told by several words together, whichever comes first.
+_REPROACH = Wording(
+    """
+    (gave|given|had) me your (word|promise|assurance|hand on it) ~4
+    you ~1 (shook|shake) (my hand|hands|on it) ~4 && (said|told|word|means|promised|but|yet|still|nothing)
+    (you|your ~2|they|someone ~3|somebody ~3) (were|was|are) (supposed|meant|due|going|to have) ~1 to ~1 (ring|call|phone|write|be in touch|let me|get back|tell|email|answer|decide|send|reply|meet|be there|see me) &! (if|thursday at|next)
+    you ~1 (said|told me|promised|assured me|mentioned|spoke of|talked of) && ((it is|that is|it 's|today is) now|(it|that) (has been|is|was|'s been) ~1 (<number>|five|six|eight|weeks|months|a month|a week|a fortnight|nearly|over|ages|long)|that was ~3 (ago|back|weeks|months)|here we are|here i am|come and gone|comes and goes|come and go|still (nothing|no|waiting)|yet (nothing|no)|and nothing|but nothing|not a (word|peep|whisper|thing|sausage)|silence|tumbleweed|crickets|so much for) &! (hope|understand|no rush|i know|appreciate|perhaps)
+    (not|without) [even] (an acknowledgement|a thank you|so much as|as much as|the courtesy|a line|a reply|a call|the decency|a goodbye|a by your leave|an apology|an explanation) ~5
+    (too|so|that|awfully|terribly) (busy|grand|important|high up|popular|proud|mighty) ~1 (to|for|that) ~8 & (you|it must be|how|must be) &! (i am|i was|i know you|kind|spare|hope)
+    it must be ~1 (wonderful|nice|lovely|grand|great|marvellous) ~4 (busy|to be|being|having) ~8
+    (silence|quiet|nothing|radio silence|tumbleweed|crickets|dead air|a wall) & (speaks|volumes|deafening|from you|your side|your end|all i|so far all|met with|loud|weeks|rewarded|wall of|thanks i get|for my trouble)
+    (put out|miffed|peeved|irked|narked|cheesed off|browned off|hacked off|cross|sore|aggrieved|indignant|wounded|stung|nettled|galled|disheartened|crestfallen|let down|hard done by|snubbed|slighted) & (i am|i was|i feel|i felt|left me|have left me|i must say|that you|by your|at how|at being|me) &! (not|put out (the|my|a)|patients|never)
+    (courtesy|manners|decency|politeness|good form|civility|consideration|common sense|good grace|respect|professionalism) & (amiss|cost|costs|lacking|lack|lacked|absent|missing|wanting|nobody|no one|basic|common|little|would have|might have|had the|not have the|shown|show some|expected) &! (i (had|have|try)|my (mother|father|grandmother)|taught|learned|kept)
+    (poor|bad|shabby|shoddy|cheap|rotten|sad|strange|funny|odd) (form|show|manners|business|treatment|state of affairs|do|look|advert*) & (it is|it 's|that is|which is|is|was|rather|i call|to leave|to keep|people|applicants|candidates)
+    (shoddy|shabby|shambolic|amateurish|slapdash|sloppy|appalling|woeful|disgraceful|lamentable|atrocious|dismal|clumsy|cack handed|half baked|disorganised|disorganized|discourteous|high handed|cavalier) & (process|handled|handling|way|treat*|interview|arrangement*|organis*|organiz*|communication|conduct|your ~2|how you) &! (my|i)
+    (leave*|left) ~3 to be desired
+    (dropped|drop|drops) the ball
+    (you|your (office|panel|team|company|colleague*|people|interviewer*|manager*|side|end|director|secretary|assistant|receptionist|board|hr|hr department) ~1|the (panel|interviewer*|chair|manager|receptionist|man from hr|woman from hr)|one of (you|your ~1)|half the panel|mr _|mrs _|ms _|dr _) ~5 (late|unprepared|on (his|her|their|your) phone|yawn*|texting|asleep|dozed|dozing|interrupt*|rolled (his|her|their|your) eyes|bored|doodl*|eating|scrolling|glued to|answer* emails|checking ~2 (phone|watch|emails)|looking at (your|his|her|their) (phone|watch)|left the room|talking over|talk over|wrong (name|cv|file|candidate|person)|called me (by|the wrong)|half an hour|twenty minutes|forgot*|forgotten|never looked up|had not read|not read|did not (even|bother*|know|look up|seem|turn|ask me)|could not be) ~3 &! (i|my|not (late|once)|kind|sorry|laugh*|joke*|never once|nice|good|worry|worried|if|said|told|asked|mentioned|explained|hope|stayed|worked|spent) ~1
+    (without|with) ~2 (looking at|checking|staring at|glued to|playing with|tapping) (your|his|her|their) (phone|watch|screen|laptop|emails) ~3
+    (three|four|several|two|five|same) ~3 (times|emails|calls|messages|dates|questions|letters) & (and (still|nothing|not|no)|without|unanswered|twice over|no (answer|reply)|cancelled|ignored|changed|moved|asked me)
+    (kept|left|had) me ~1 (sitting|waiting|standing|sit|wait|stand|hanging|kicking my heels|cooling my heels|dangling|guessing|freezing) ~5 &! (ease|until i had|my (father|mother|boss))
+    i (sat|waited|stood|was sat|was stood|hung about|cooled my heels|kicked my heels|was parked) ~3 (in|outside|at) (your|the) ~1 (reception|lobby|corridor|hall|hallway|waiting room|car park|rain|cold|door|gate|porch|office) ~1 (for|half|an|over|nearly|#|forty|fifty|twenty|thirty|ninety|two|three) ~4 & (minutes|hour|hours|before|until|nobody|no one|no sign)
+    (third|fourth|second|fifth) ~1 (date|time|appointment|slot|postponement|cancellation|change) & (this is|that is|already|now|moved|and both|in a row|you)
+    (day off|days off|train fare|unpaid leave|a day 's pay|a day 's wages|fare|petrol|babysitter|all that way|# miles|hundred miles|two hours|three hours|four hours) && (for (this|nothing|ten|what|that|a)|what i get|only to|wasted|to be told|and (you|nobody|then))
+    (this|that|here) is (what|how|the thanks) ~3 (get|got|treat|thanks|comes to|repaid|rewarded)
+    (vanish|vanishing|disappear|disappearing|swallowed|fall|falling|fell|sink|sinking|sunk|shouting|talking|writing) ~1 (into|in|down) ~3 (thin air|void|hole|ether|drain|abyss|well|ground|wall|cracks|drawer)
+    (talk|talking|write|writing|speak|like) to a [brick] wall
+    (thought|expected|hoped for|looked for|had expected|believed) ~4 (better|more|kindness|good ones|different|decent ones|above|warmer) & (of you|from you|of your|from your|from a|of a|from people|one of the|you were|your company|house|firm|those who) &! (than you|could|i was)
+    (turns|turned) out (not|otherwise|i was wrong|i was mistaken|you are|you were) ~2 &! (fine|well)
+    (birds|snails|glaciers|pigeons|tortoises|the tax office|the taxman|the dead|my late|paint|stones) & (quicker|faster|sooner|reply|replied|answer*|write back|more|talkative|chatty)
+    (quicker|faster|sooner|better) ~3 than (you lot|your office|your company|your people|you do|you have|you did|you manage*)
+    where i come from ~1 , ~8
+    is ~1 (it|that|this) ~1 (usual|normal|customary|common|your habit|your policy|your way|standard|how you) ~~10 (to|that|at|you|treat|keep|leave|ignore) ~4 &! (i|helpful)
+    (how|is it|what is so|why is it) ~2 (hard|difficult|much) ~2 (can|could|to|is|about|about) ~6 (email|ring|call|write|say|send|answer|reply|pick up|tell|let|yes or no|line|word) ~2 &! (learn|for me|was it)
+    (one|a|an) (line|call|email|two word ~1|word|phone call|text|postcard|quick no|message|simple no) & (too much to|not too much|hardly too much|would have|costs|takes|hurt|killed|kill*|difficult|beyond|surely|asking) &! (grateful|glad|i)
+    (way|manner|style) (this|it|things|all this|i) (has been|was|were|have been|is|was being) (handled|done|run|dealt|treated|managed|conducted|organised|organized) ~4 &! (well|kind*|smooth*|beautiful*|thoughtful*|fair*|impress*|lovely|liked)
+    (your|the) (calendar|clock|watch|word|friday|deadline|diary|week|fortnight|promises|dates) & (different|elastic|flexible|worth|broken|stopped|slow|longer than|means nothing|seem to|must be|runs|run differently) &! (my|i)
+    (still|been) (waiting|sitting|staring|hanging|checking) ~3 (for|by|at|my) ~1 (the|that|your|my|a) ~1 (call|phone|answer|reply|promised|inbox|letterbox|decision|email) & (weeks|month|months|fortnight|ages|days|ever since|you promised|promised|since) &! (no rush|understand|patient*)
+    (ignor*|overlook*|neglect*|snub*|fob*|brush*|string*|strung|mess*|messed|jerk*|kept|keep|keeping) ~1 (me|candidates|applicants|people|us) ~2 (about|around|along|off|in the dark|dangling|guessing|for weeks|twice|like this) ~1 &! (i|not)
+    (should|ought to|might|could) ~1 have (rung|phoned|been told|been warned|been informed|heard|had (a|an) (answer|reply|call|word)|been (kinder|fairer|clearer|better))  ~4 & (you|someone|somebody|by now|i) &! (i (could|should) have (said|been|asked|told))
+    """,
+    """
+    (hope|hoping|trust) ~8
+    (nobody|no one) kept ~4
+    (understand|no rush|sorry|apologi*|forgive) ~~8
+    (i|we) (forgot|forgotten|was late|had not read|came late|arrived late) ~4
+    ~3 (nice|lovely|good|kind|wonderful|great|pleased) (surprise|of you) ~3
+    (my|our) (last|old|former|current|present|previous) ~1 <boss> ~10
+    (patients|customers|guests|pupils|clients|children|tenants|callers|residents|intern|passengers) ~10
+    you (can|could) (hear|smell|see|feel|almost) ~4
+    (could|can) not (make|have|ask) (him|her|them|for) ~4
+    (you can|you could) not (write|read|see|hear|make|buy|get|teach|learn|find) ~6
+    """,
+)
+
 _BLAMES_UNLESS = """
     (hope|hoping|trust) ~3 (you|i) ~3 not ~6
     i (hope|wish|know|understand|realise|realize|appreciate|am sure) ~3 (you|your) ~4
@@ -194,7 +249,7 @@ BLAMES_THE_READER = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not reproach them. Give the date as a fact, and ask whether there is any news.",
-    find=said(Wording(_BLAMES, _BLAMES_UNLESS)),
+    find=said(Wording(_BLAMES, _BLAMES_UNLESS), _REPROACH),
     flags=follow_ups(
         "You promised to call by the 6th and I have heard nothing.",
         "You said I would hear by Friday, but there has been no word at all.",
@@ -293,6 +348,55 @@ _RUNS_DOWN = f"""
     (did|do|does|could) not (know|have) (a clue|the first thing|what (he|she|they) (was|were|is|are) doing|anything about)
 """
 
+# Somebody who is not there, and words of scorn for them, whichever comes first.
+_ABSENT = (
+    "(my|our) [current|present|last|old|former|previous|ex|late|line|own|own ~1|first|head|shift|floor|regional|area] ~1 (<boss>|employers|partner|tutor|landlord)"
+    "|(where|what) i (am|work|worked|was|have been) (now|at present|today|before|currently)|where i (work|worked)|in my (office|present team|team|last place|school|department)"
+    "|(people|everyone|everybody|nobody|no one|half of them|most of them|the rest of them|others|folks|folk|lot|crowd|gang|staff|nurses|management|partners|lads|girls|boys|managers|bosses|owners|they|some) (there|at work|in charge|under (him|her|them)|i work with|i work for|i (answer|report) to|above me)"
+    "|(the|that|your|their) (last|previous|other|old|former|existing|current|rival) ~2 (<boss>|<title>|<candidate>|<candidates>|agency|supplier|contractor|foreman|matron|man|woman|lad|girl|fellow|chap|one|ones|outfit|firm|shop|place|web ~1)"
+    "|(the|that|this) (lad|lads|man|woman|girl|girls|fellow|chap|chaps|person|people|guy|guys|bloke|one|ones|other <candidates>|<candidates>|<candidate>|recruiter|agency|matron|foreman|owner|owners|new head|head office|boss|firm|company|place|outfit|others|other one|competition) (who|that|you|before|after|i|at|now|we|in charge|down the road|next door|there|here|in|sent|of (mine|ours)|over|is|was|are|were|has|have|could|can|does|did|would|sells|thinks|never)"
+    "|people (who|that|with)|(those|these) (gossips|people|clowns|idiots|crooks|cowboys|amateurs|others|<candidates>|bosses|owners)|(my|his|her|your) predecessor|your (last|previous|former|current|present|other) ~2"
+    "|the other (<candidates>|<candidate>|applicants|girl|man|woman|lad|one|ones|two|three|people|lot) ~3|(he|she|they) (is|was|are|were|has|had|have|could|can|would|does|did|never|only|just)|(at|from|for) ~1 (my (last|old|present|current|former|previous) ~1|the (last|old|present|current|former|previous) ~1|present)|that (firm|lot|place|outfit|shower|crowd|shop|company|school|man|woman)|(new|old) (head|manager|owner|owners|director|boss|management|regime) (came|took over|arrived|there|has|is|was)|our (director|owner|owners|ceo|md|chairman|head|managers|partners|supervisors)"
+    "|the (owners|owner|management|bosses|directors|partners|agency|recruiter|union|council|others|competition)"
+)
+_SCORN = (
+    "bone idle|idle|workshy|work shy|bully|bullies|bullying|tyrant|slave driver|hopeless|useless|incompetent|clueless|gone downhill|going downhill|went downhill|bare minimum|as little as|no idea (how|what|where|of|about)|not ~1 (a|the) (clue|faintest|foggiest|first thing)"
+    "|(could|can|would|did|does) not ~1 (poach|boil|run|organise|organize|spell|tell ~3 from|find their|find his|find her|pour|manage a|lead|hold a|bait|trust|know (one end|a|an|the|his|her|their)|bothered|be bothered|care less|give a|recognise|recognize|string|tie|park|count|add up|lift a finger)"
+    "|(gives|give|gave) a (damn|hoot|toss|monkey 's|fig|stuff|hang|rap|rat 's ~1)|eyes (shut|closed)|only one (who|that) (does|did|works|worked|cares|knows|ever)|do all the work|dreadful (state|mess|muddle|condition)|(state|mess|shambles) (he|she|they) left|left ~6 (mess|shambles|muddle|chaos|ruins|dreadful|terrible|shocking|awful|sorry state|state of)"
+    "|half asleep|asleep on|asleep at|shower of|cowboys|rubbish|tat|shambles|sorry (bunch|lot|sight|state|shower)|sorry excuse|poor excuse|worst ~1 (boss|<boss>|<title>|i (ever|have)|place|company|job|year)|lies about|lied|liar|liars|lying|crook|crooks|crooked|thief|thieves|on the fiddle|on the take|con man|con artist|swindl*|cheats|cheating|fiddles|fiddled"
+    "|(takes|take|took|taking|steals|stole|hogs) [all] [the] credit|stab* ~3 back|two faced|playing favourites|favouritism|nepotism|breath* down ~2 neck*|cuts corners|cut corners|cutting corners|bleed* ~3 dry|for a mug|walk* all over|treat* ~3 (like|as if|as though) ~3|owes|owe (me|us|half|everyone)|never pay|never pays|never paid|bounced"
+    "|lazy|sloppy|slovenly|slapdash|toxic|poisonous|snake pit|vipers|cut throat|dog eat dog|backstabb*|gossips|gossip|gossiping|spiteful|malicious|vindictive|jealous|petty|mean spirited|stingy|tight fisted|skinflint|miser|greedy|in it for the money|(only|all) ~2 (money|profit) ~1 (they|he|she|matters|counts|interests)|dead wood|deadwood|dinosaur*|dragon|ogre|monster|witch|devil|nightmare|disaster|disgrace|joke|laughing stock|circus|madhouse|zoo|pigsty|dump|sweatshop|sinking ship|hellhole"
+    "|heart (like|of) ~1 (stone|freezer|ice|a freezer)|(memory|brain|brains|attention span|manners|charm|backbone|spine|sense|intelligence|imagination|tact|morals|ethics|personality) of a ~1|thick as ~2|dim as|daft as|sharp as a (spoon|marble)|not the (sharpest|brightest)|two left (feet|hands)|wet behind|all mouth|all talk|hot air|full of (himself|herself|themselves|it|hot air)|big headed|bighead|know it all|jobsworth*|pen pusher*|bean counter*|yes men|clowns|idiots|idiot|fool|fools|morons|amateurs|amateur|charlatan*|imbecile*|numpt*|muppet*|donkey*|sheep|sycophant*"
+    "|drunk|drunkard|drinks|drinking|gin|bottle|hungover|reeks|reeked|stinks|stank|smelled of|smells of|filthy|scruffy|unkempt|unwashed|shifty|dodgy|bent|sleazy|creepy|letch|wandering hands|pig ignorant|ignorant|rude|insufferable|unbearable|obnoxious|pompous|arrogant|smug|patronising|patronizing|condescending|bossy|moody|grumpy|bad tempered|short tempered|temper like|screams|shouts at|throws things|threw things"
+    "|mean with|worse than|beneath contempt|good riddance|glad to see the back|see the back of|relief to (get|be|leave)|joy to (get|be) away|get away from|rid of|up to here with|sick (to death|to the back|and tired|of)|tired of (carrying|covering|cleaning|their|his|her|the)|fed up (with|of)|had enough of|had it with|can not (stand|abide|bear|stomach)|despise|loathe|detest|do not get me started|embarrassment|embarrassing|ashamed of|waste of (space|time|skin|a desk|air)|out of (his|her|their) depth|past (it|his|her|their)|over the hill|running it into|run* into the ground|on its last legs|going under|sabotag*|undermin*|would sell ~4|sell rubbish|sells rubbish|sold rubbish|black was white|never (done|did|lifted|worked|does|trained|listens|listened|read|cleaned|bought) ~1 (a|an|anything|anyone|their|his|her|one) ~3"
+)
+
+_SCORNFUL = Wording(
+    f"""
+    ({_ABSENT}) & ({_SCORN})
+    (run|led|managed|owned|staffed|surrounded) by (idiots|fools|clowns|crooks|amateurs|bullies|children|lunatics|cowboys|accountants|monkeys|thieves|people who) ~3
+    bless (him|her|them|their ~1|his ~1) ~~12 (could not|can not|not|never|but|hopeless|slow|dim|useless) ~6
+    (nobody|no one) ~3 (find|organise|organize|run|tell|spell|boil|pour) ~2 (their|his|a|an) ~1 (backside|backsides|arse|elbow|bath|brewery|egg|drawer|bottom|bum) ~2
+    (not know|never know|unlike) ~3 (chisel|mortice|spanner|deadline|comma|scalpel|whisk|decent ~1|good ~1) ~3 (from|if)  ~4 & (he|she|they|who|which|our|my|whoever)
+    (they|he|she|whoever ~8) ~1 (should|ought to) be (made to|shot|sacked|fired|ashamed|locked up|struck off|banned|kept away|put out) ~3
+    (would not|never) (trust|bait|feed|let|leave|send|buy|give|lend|hire|touch|recommend) ~8 (with|dog|dogs|to|trap|trust|worst enemy|bargepole|barge pole|from them|from him|from her) & (them|him|her|which|they|their|stuff|he|she|that (firm|lot|place)|those)
+    (somebody|someone) ~2 (told|warned|tell|warn) you about ~4 & (hope|trust|should|has)
+    """,
+    """
+    (you|your ~2) (said|mentioned|told|described|explained|asked|joked|called|wrote|laugh*) ~~14
+    (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
+    (closing|closes|closed|retir*|moving|merg*|relocat*|shut|sold up|selling up|wound up|lost) ~4
+    (nobody|no one) ~3 (to blame|fault|at fault|could (read|speak|sing|drive|tell|replace|see|remember|explain)) ~2
+    (sorry|sad|loath|reluctant|wish them) ~3 (to see|to leave|to go|to lose|well)
+    (patients|customers|pupils|children|tenants|clients|residents|guests|students|parents|passengers) ~6
+    (taught|helped|backed|forgave|trusted|promoted|praised|thanked|supported|encouraged) me ~4
+    never (missed|late|lost|forgot|failed|broke|dropped|complained|once) ~4
+    (like|as) [a] (family|friend|equal|adults|one of|mother|father|son|daughter|sister|brother|his own|her own|gold|royalty) ~2
+    (great|good|huge) fun ~2
+    (bottle|bottles|gin|drinks|sheep|donkey|donkeys|zoo|circus|bent|joke|past) (of|wash|bank|opener|store|menu|list|waiting|trade|cart|feed|keeper|with|act|that|about|the|a|who|on|and|farm*|shear*|pen|made|told|tales) ~3
+    """,
+)
+
 _RUNS_DOWN_UNLESS = """
     (you|your [~2]) (said|mentioned|told|described|explained|asked|joked|called) ~~14
     (is|was|are|were|be|has|had|have) ~1 (retir*|moving|moved|closing|closed|relocat*|merg*|restructur*|leaving) ~4
@@ -317,7 +421,7 @@ RUNS_DOWN = Check(
     kinds=KINDS,
     level=WARNING,
     message="Run nobody down. Say what you are looking for, not what was wrong elsewhere.",
-    find=said(Wording(_RUNS_DOWN, _RUNS_DOWN_UNLESS)),
+    find=said(Wording(_RUNS_DOWN, _RUNS_DOWN_UNLESS), _SCORNFUL),
     flags=thanks(
         "My current boss is hopeless, so I cannot wait to leave.",
         "My former employer never listened to anyone.",
