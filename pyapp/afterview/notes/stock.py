@@ -4,83 +4,93 @@ from __future__ import annotations
 
 STOCK = frozenset(
     """
-a about above absolutely accept across actually add added addition additional address advance again against ago agree
-ahead all allow almost along already also although always am among amount an and another answer answers any anyone
-anything apart appeal appealing appeals application applied apply appreciate appreciated appreciation appreciative approach
-are area around arrange arranging as ask asked asking aspect aspects assist assistance asset at attention attitude attract
-attracted attractive available away back background balance based basis be because become becoming been before began begin
-behind being belief believe benefit best better between big both brand bring bringing brief briefly broad build building
-business busy but by call came can candidate candidates capable care career carefully case caught certain certainly chance
-challenge challenges challenging chat check chosen clear clearly close colleague colleagues collaborate collaboration
-collaborative combined come comfortable coming comments commitment committed communicate communication community companies
-company competitive complete completely concerning conduct confidence confident confirm confirmed connect connected
-connection consider consideration considering consistent contact continue contribute contributing contribution conversation
-conversations convinced could couple course create creative culture curious current currently customer customers daily date
-day days deal decide decided decision decisions deep deepened deeply definitely delight delighted deliver demonstrate
-department describe described description desire detail detailed details determined develop developing development did
-different direction directly discuss discussed discussing discussion discussions do does doing done down drive driven due
-duration during duties dynamic each eager earlier early easy education effective effort efforts either else email employees
-employer enable end energy engaged engaging enjoy enjoyable enjoyed enough enriching ensure enter enthusiasm enthusiastic
-entire environment especially etc even evening ever every everybody everyone everything evident exactly excellence excellent
-exceptional excite excited excitement exciting exceed expand expect expectations experience experienced experiences
-expertise explain explained explaining explore express extend extremely fact fair fantastic far fascinating fast
-favour feedback feel feeling feels felt few field final finally find first fit fits flexible focus follow followed
-following for force form forward found free friendly from full fully fun further future gain gave general generous
-genuine genuinely get getting give given giving glad go goal goals going good got grateful great greatly greeting group
-grow growing growth guidance had half hand hands happen happens happy hard has have having he hear heard hearing hello
-help helped helpful helping her here hi high higher highly him hire hiring his hit home honest honestly honored honour
-honoured hope hopeful hopefully hoping hour hours how however human i idea ideal ideas if imagine immediately impact
-importance important impressed impression impressive improve in include included including incredible indeed industry
-inform information informative initial innovation innovative insight insightful insights inspired inspiring instead
-integral interest interested interesting interests interview interviewed interviewer interviewers interviewing into introduce
-introduced invaluable invitation invite invited involved is issue it its itself job join joined joining journey just keen keep
-kept kind kindly kindness knew know knowing knowledge lack large last late later latest lead leader leaders leadership leading
-learn learned learning learnt least leave left less let letter level light like likely line listen listening little long look
-looked looking looks lot love loved lovely made main major make makes making manage management manager managers manner many
-match matches matter may maybe me mean means meant meet meeting member members mention mentioned met mind minute minutes
-mission moment monday month months more morning most motivated mr mrs ms much must my myself name natural near need needed
-needs never new news next nice no none nor not note nothing now number of off offer offered offering offers office often ok
-okay on once one ones only open opening openness opinion opportunities opportunity or organisation organisational organization
-organizational organized other others our out outstanding over overall overview own pace part particular particularly parties
-partner pass passion passionate past patience people perfect perfectly performance perhaps person personal personally
-perspective phone place plan plans play pleasant please pleased pleasure plus point position positions positive possible
-post potential practice practices prepared present previous previously pride prior privilege process productive
-professional professionalism professionally professionals programme program project projects proud provide provided providing purpose
-put qualification qualifications qualified qualities quality question questions quick quickly quite raised range rather
-reach reaching read ready real realise realize really reason reasons recent recently recommend recruiter recruiting
-recruitment regarding regards reinforced related relevant remain remarkable remember reply requirements respect respected
-respond response responsibilities responsibility rest result results resume review rewarding right role roles said same
-saw say schedule second see seeing seeking seem seemed seems seen self send sense sent serious set several share shared
-sharing she short should show showed side similar simply since sincere sincerely skill skilled skills skillset small so
-solid solution solutions some someone something soon sort sound sounds speak speaking specific specifically spend spent
-spirit spoke staff stage stages stand standards start started state stated stay step steps still story strategic strategies strategy
-strength strengthened strengths strong strongly style subject success successful such suitable suited sunday support
-supportive sure surely take taken taking talent talented talents talk talked talking task tasks team teams tell terms than
-thank thanked thankful thanking thanks that the their them then there these they thing things think thinking this thorough those
-though thought thoughtful thoughtfully thoughts thrilled through throughout thursday time timeline times tuesday wednesday friday
-saturday to today together told tomorrow too took top toward towards track tremendous true truly trust try trying turn two type
-under understand understanding unique until up update upon us use used useful valuable value valued values vision very view
-visit walk want wanted warm warmly was way ways we week weekend weeks welcome welcomed welcoming well went were what
-whatever when whenever where whether which while who whole why will willing willingness wish with within without wonderful word
-words work worked working workplace works world worth would write writing year years yes yesterday yet you your yours yourself
-january february march april june july august september october november december mon tue wed thu fri sat sun
-afternoon evening kind thrive thriving fruitful ambitious ambition caring enlightening delightful memorable worthwhile
-atmosphere belong expanding esteemed reputable prestigious renowned dear warmest best cheers hard working hardworking player fast
-paced learner detail oriented quick adaptable reliable dedicated dedication motivation passionately ethic
-trained proven record achieve achieving achievement achievements accomplishment accomplishments bring table utilize utilise apply
-hesitate convenience earliest availability inquiry enquiry answering additional questions anything else further
-fullest extra chatting chatted cup quality-driven product products service services client clients vacancy opportunity-rich
-able ability abilities excel excelling enhance foster fostering synergy stakeholders impactful meaningful rewarding
-everything's that's it's i'm i've i'd you're we're lots bit pretty super amazing awesome cool incredibly wow stuff guys hey folks
-yep nope sincerely respectfully cordially truly yours gladly happily hugely massively enormously immensely absolutely
-conducting facilitating hosting scheduling organising organizing coordinating arranging meeting's session call video zoom online
-virtual in-person onsite site facility facilities premises headquarters location interviewing
-expressed conveyed reiterate reaffirm emphasize emphasise convey restate underline confirm stress reiterating
-attached enclosed attachment references reference list cv resume copy document documents file files find portfolio certificates
-sales marketing finance accounting engineering software healthcare education administration retail technology
-five six seven eight nine ten three four twelve fifteen twenty
-selection shortlisting shortlist round rounds thank-you applicant applicants hr resources hiring
-succeed succeeding successes objectives targets vision-driven forward-thinking cutting edge leading-edge market industry-leading
-addresses behalf thereby thus hence therefore moreover furthermore additionally
+a abilities ability able about above absolutely accept accomplishment accomplishments accounting achieve achievement
+achievements achieving across actually adaptable add added addition additional additionally address addresses adjust
+adjusts administration advance advise afternoon again against ago agree agreeable ahead aims aligned alignment aligns
+all allow almost along already also although always am amazing ambition ambitious amiable among amount an and another
+answer answering answers anticipated any anyone anything apart appeal appealing appeals applicant applicants
+application applied apply appointed appreciate appreciated appreciation appreciative approach april are area around
+arrange arranging as ask asked asking aspect aspects asset assist assistance assured at atmosphere attached attachment
+attention attentively attitude attract attracted attractive august availability available aware away awesome back
+background balance based basis be because become becoming been before began begin behalf behind being belief believe
+belong benefit best better between big bit blessed both brand brief briefly bring bringing broad build building
+business busy but by call came can candid candidate candidates capable care career carefully caring case caught
+certain certainly certificates challenge challenges challenging chance charming chat chatted chatting check cheerful
+cheers chosen classroom clear clearly client clients close closer collaborate collaboration collaborative colleague
+colleagues combined come comfortable coming comments commitment committed communicate communication community
+companies company competitive complete completely concerning conduct conducting confidence confident confirm confirmed
+connect connected connection consider consideration considering consistent contact continue contribute contributing
+contribution convenience conversation conversations convey conveyed convinced cool coordinating copy cordial cordially
+core corporate could couple course courteous courtesy create creative crossed culture cup curious current currently
+customer customers cutting cv daily date day days deal dear december decide decided decision decisions dedicated
+dedication deep deepened deeply definitely degree delight delighted delightful deliver demonstrate department describe
+described description desire detail detailed details determined develop developing development dialogue did different
+diligent direction directly discuss discussed discussing discussion discussions disposal disposition diverse do
+document documents does doing done down drive driven due duration during duties duty dynamic each eager earlier
+earliest early easy edge education effective efficient effort efforts eight either else email emphasise emphasize
+employees employer empowered enable enclosed end energising energizing energy engaged engaging engineering enhance
+enjoy enjoyable enjoyed enlightening enormous enormously enough enquiry enriching ensure enter enthusiasm enthusiastic
+entire environment equipped especially esteem esteemed etc ethic ethos even evening ever every everybody everyone
+everything everything's evident evolve exactly exceed excel excellence excellent excelling exceptional exchange excite
+excited excitement exciting expand expanding expect expectations experience experienced experiences expertise explain
+explained explaining explore express expressed extend extra extraordinary extremely facilitating facilities facility
+fact fair fantastic far fascinating fast favour february feedback feel feeling feels felt few field fifteen file files
+final finally finance find fingers firm first fit fits five flexible focus focused folks follow followed following for
+force form fortunate forward forward-thinking foster fostering found four free fri friday friendly from fruitful full
+fullest fully fun further furthermore future gain gave general generous genuine genuinely get getting give given
+giving glad gladly go goal goals going good got granted grateful gratitude great greatly greeting ground grounded
+group grow growing grown growth guidance guys had half hand hands happen happens happily happy hard hardworking has
+have having he heading headquarters healthcare hear heard hearing heartfelt hello help helped helpful helping hence
+her here hesitate hey hi high higher highly him hire hiring his history hit home honest honestly honored honour
+honourable honoured hope hopeful hopefully hoping hospitable hospitality hosting hour hours how however hr hugely
+human humble humbled i i'd i'm i've idea ideal ideas if imagine immediately immensely impact impactful importance
+important impressed impression impressive improve in in-person include included including incredible incredibly indeed
+industry industry-leading inform information informative initial innovation innovative inquiry insight insightful
+insights inspire inspired inspiring instead institution integral integrity interest interested interesting interests
+interview interviewed interviewer interviewers interviewing into introduce introduced invaluable invitation invite
+invited involved is issue it it's its itself january job join joined joining journey july jump june just keen keep
+kept kind kindly kindness knew know knowing knowledge lack large last late later latest lead leader leaders leadership
+leading leading-edge learn learned learner learning learnings learnt least leave left legacy less let letter level
+leverage light like likely line list listen listening little lively location long look looked looking looks lot lots
+love loved lovely loyal madam made main major make makes making manage management manager managers manner many march
+market marketing massively master masters match matches matter may maybe me mean meaningful means meant meet meeting
+meeting's member members memorable mention mentioned met mind mindset minute minutes mission modern moment momentum
+mon monday month months more moreover morning most motivated motivation mr mrs ms much must mutual my myself name
+natural near need needed needs never new news next nice nine no none nope nor not note nothing november now number
+obedient objectives obligation obliged october of off offer offered offering offers office often ok okay on onboard
+once one ones ongoing online only onsite open opening openness opinion opportunities opportunity opportunity-rich or
+organisation organisational organising organization organizational organized organizing orientation oriented other
+others our out outstanding over overall overview own pace paced part particular particularly parties partner pass
+passion passionate passionately past patience people perfect perfectly performance perhaps permit person personal
+personally perspective phone place plan plans play player pleasant please pleased pleasure plus point portfolio
+position positions positive possible post potential power practice practices precious premises prepared present
+prestigious pretty previous previously pride principal prior privilege process product productive products
+professional professionalism professionally professionals profile program programme project projects proud proven
+provide provided providing pumped punctual purpose put qualification qualifications qualified qualities quality
+quality-driven question questions quick quickly quite raised range rapport rather reach reaching read ready reaffirm
+real realise realize really reason reasons recent recently recommend record recruiter recruiting recruitment reference
+references regard regarding regards reinforced reiterate reiterating related relevant reliable remain remaining
+remarkable remember renowned reply reputable requirement requirements resonate resonated resources respect respected
+respectfully respond response responsibilities responsibility rest restate result results resume retail review
+rewarding right role roles round rounds running said sales same sat satisfied saturday saw say schedule scheduling
+school search second see seeing seeking seem seemed seems seen selection self send sense sent september serious
+servant service services session set setting seven several share shared sharing she short shortlist shortlisting
+should show showed side similar simply since sincere sincerely sir site six skill skilled skills skillset small so
+software solid solution solutions some someone something soon sort sound sounds speak speaking special specific
+specifically spend spent sphere spirit spoke staff stage stages stakeholders stand standard standards stands star
+start started state stated stay stellar step steps still story strategic strategies strategy strength strengthened
+strengths stress strong stronger strongly stuff style subject succeed succeeding success successes successful such
+suitable suited sun sunday super support supportive sure surely synergy table take takeaways taken taking talent
+talented talents talk talked talking targets task tasks team teams teamwork technology tell ten terms than thank
+thank-you thanked thankful thanking thanks that that's the their them then there thereby therefore these they thing
+things think thinking this thorough those though thought thoughtful thoughtfully thoughts three thrilled thrilling
+thrive thriving through throughout thu thursday thus time timeline times to today together told tomorrow too took top
+toward towards track trained tremendous true truly trust try trying tue tuesday turn twelve twenty two type typical
+under underline understand understanding undertake unique until up upbeat update upon us use used useful utilise
+utilize vacancy valuable value valued values very vibrant video view virtual vision vision-driven visit walk want
+wanted warm warmest warmly was way ways we we're wed wednesday week weekend weeks welcome welcomed welcoming well went
+were what whatever when whenever where whether which while who whole why will willing willingness wish wishing with
+within without wonderful word words work worked worker working workplace works world worth worthwhile would wow write
+writing year years yep yes yesterday yet you you're your yours yourself zoom
 """.split()
 )

@@ -21,7 +21,7 @@ _OF_MYSELF = Wording(
     """
     ^ (as a|as an|having|with (my|over|more|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|#|a|extensive|strong|years)) ~~12
     my ~2 (experience|background|skills|years|training|degree|career|work|education|qualifications|expertise|strengths|abilities)
-    i (have|had|worked|led|managed|studied|bring|am|hold|graduated|speak|possess|offer) ~2 (a|an|the|over|more|two|three|four|five|six|seven|eight|nine|ten|#|in|as|at|extensive|strong|years|experience|background|degree|worked|led|managed|always|been|skilled|fluent)
+    i (have|had|worked|led|managed|studied|bring|am|hold|graduated|speak|possess|offer) ~2 (a|an|the|over|more|two|three|four|five|six|seven|eight|nine|ten|#|in|as|at|extensive|strong|years|experience|background|degree|worked|led|managed|always|been (a|an|in|working|teaching|employed)|skilled|fluent)
     (years|decade) of ~3
     """
 )
@@ -35,6 +35,16 @@ _REFERS = Wording(
 # What could stand in any such note.
 _GENERIC_PHRASES = Wording(
     """
+    (lovely|amazing|wonderful|great|nice|so good) ~1 to (meet|have met|speak|hear|learn|connect|chat) ~4
+    (built|building) something (special|great|amazing) ~2
+    (get|got|gained|gave|left|have) ~4 impression of ~3
+    (my|his) ~2 (profile|qualifications|experience|background|skills) ~4 (fit|adjust*|suit*|answer*|correspond*|match*|allow*|prepare*|well) ~3
+    (at your|remain* at) ~1 (disposal|disposition|service) ~4
+    (people person|positive energy|hit the ground running|add value|from day one|team player|can do attitude|work ethic|responsib*|self starter|results driven|proven track record|go getter|think outside) ~3
+    (fingers crossed|great rest of|have a (great|lovely|nice|good|wonderful) (rest|day|week|weekend|evening)) ~3
+    (inspired|amazed|blown away|impressed|motivated|energised|energized|honored|honoured|moved) ~2 (by|to) ~3
+    (my|the) interest ~4 (grown|increased|deepened|stronger|confirmed|position|role|job|post) ~3
+    (tasks|duties|responsibilities|requirements) of the (position|role|job|post) ~3
     (thank|thanks|appreciate|appreciated|grateful|gratitude|appreciation) ~6 (time|interview|opportunity|meeting|consider*|speaking|conversation|chance|insight|insights|invitation|information|talking|today|yesterday|again|discussion)
     (pleasure|great|nice|good|wonderful|lovely|delighted|pleased|enjoyed|delightful|happy|glad) ~3 (meet|meeting|met|speak*|talk*|learn*|hearing|hear|conversation|discussion|interview|chatting|discussing)
     (learn*|hear*|know*|understand*) ~3 (more|lot|much|about) ~5 (role|position|company|team|organi*|opportunity|job|work|you do|business|goals|vision|culture|department|firm)
@@ -70,27 +80,36 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
     if not any(generic) or sum(telling) * 5 < len(telling) * 3:
         return
     topics, ordinary = _topic_words(reading), _words_of_the_job(reading)
+    own = 0
     for sentence in sentences:
         if topics & _roots(sentence):
             return
-        of_myself = _OF_MYSELF.said_in(sentence) and not _REFERS.said_in(sentence)
-        if not of_myself and _own_words(sentence, ordinary):
-            return
-    yield Found(sentences[0].start, sentences[0].end)
+        refers = _REFERS.said_in(sentence)
+        if refers or not _OF_MYSELF.said_in(sentence):
+            own += len(_own_words(sentence, ordinary)) * (1 + refers)
+    if own < _ENOUGH:
+        yield Found(sentences[0].start, sentences[0].end)
 
 
-def _own_words(sentence: Sentence, ordinary: frozenset[str]) -> bool:
-    """Whether the sentence has a word that not every note has, names and titles of this job left out."""
-    return any(
-        len(word) > 2
+def _own_words(sentence: Sentence, ordinary: frozenset[str]) -> set[str]:
+    """The words that not every note has; names and titles of this job, and what is merely abstract, left out."""
+    return {
+        word
+        for word in map(plain, sentence.content)
+        if len(word) > 2
         and not word.isdigit()
         and word not in STOCK
+        and not _ABSTRACT.search(word)
         and _root(word) not in _STOCK_ROOTS
         and _root(word) not in ordinary
-        for word in map(plain, sentence.content)
-    )
+    }
 
 
+# Two words of its own make a note personal, or one where it tells what was said.
+_ENOUGH = 2
+_ABSTRACT = re.compile(
+    r"\w{3}(?:[ts]ions?|ments?|ness|it(?:y|ies)|ives?|ful(?:ly)?|ous(?:ly)?|ances?|ences?|ships?|i[sz]ms?|[ai]ble|[ai]bly|ally|ingly|ately|edly)$"
+)
 _ROOT = re.compile(r"(?:'s|ings?|edly|ed|ies|ied|es|s|ly|ers?|ments?|ations?|ions?|ness|e|y)$")
 
 
