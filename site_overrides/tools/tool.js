@@ -1,12 +1,15 @@
 // A tool in a guide page: a form that the tracker's own engine answers.
 //
 // <section class="tool" data-path="/tool/…"> holds a form (hidden until this script runs), a place for progress and
-// a place for the answer. The engine is loaded with the first question, not before: whoever only reads pays nothing.
+// a place for the answer. The engine starts with the first question; its files are brought before, to whoever stays with
+// the tool for a while.
 // Elements with data-with="name=value …" show only while one of these answers is chosen.
 
 import { placeOf, selected } from "../notes/paper.js";
 import { offline } from "../offline/offline.js";
 import { prefetch } from "../tracker/prefetch.js";
+
+const DWELL = 3_000; // milliseconds
 
 const tool = document.querySelector("[data-path]");
 const form = tool.querySelector("form");
@@ -83,11 +86,13 @@ form.addEventListener("submit", ask);
 showWhatIsAsked();
 form.hidden = false;
 
-// Whoever has the tool before them, and lets the browser rest, may use it.
-const seen = new IntersectionObserver(([{ isIntersecting }]) => {
-  if (!isIntersecting) return;
-  seen.disconnect();
-  const rest = window.requestIdleCallback ?? ((then) => setTimeout(then, 1_000)); // WebKit has none
-  rest(prefetch);
+let dwelling;
+const seen = new IntersectionObserver((changes) => {
+  clearTimeout(dwelling);
+  if (!changes.at(-1).isIntersecting) return;
+  dwelling = setTimeout(() => {
+    seen.disconnect();
+    prefetch();
+  }, DWELL);
 });
 seen.observe(form);
