@@ -60,7 +60,7 @@ serve: build
 	@$(BIN)/python -m engine.serve --port $(PORT) site
 
 test: lint build browsers
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 browsers: $(VENV)
 	@$(BIN)/python -m tests.browser.browsers

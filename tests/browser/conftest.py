@@ -139,13 +139,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.option.browser = config.option.browser or list(ENGINES)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where several processes share the tests, one of them has all that drive a browser."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browsers"))
-
-
 @pytest.fixture(scope="session")
 def _browsers(
     browser_name: str, playwright: Playwright, tell: Callable[[str], None]
@@ -213,7 +206,9 @@ def allow(complaints: Complaints) -> Callable[[str], None]:
 
 @pytest.fixture
 def new_context(
-    _browsers: Callable[[bool], Browser], complaints: Complaints
+    _browsers: Callable[[bool], Browser],
+    complaints: Complaints,
+    serve: object,  # so that no server is gone before the pages that it serves
 ) -> Iterator[Callable[..., BrowserContext]]:
     made: list[BrowserContext] = []
 
