@@ -37,6 +37,9 @@ _QUESTION = Wording(
     (next steps|next step|timeline|timetable|timing|timescale|time frame|timeframe) ~6 ?
     (what is next|what 's next|what next|what then|where do we go|where to from|how does it go on|what should i expect) ~4
     (by when|when|until when) ?
+    when ~1 (will|might|may|would|does|do|can|is|are|should) ~4 (give|giving|deliver|reach|meet|sit|sits|pronounce|vote|rule|pick|be picked|be known|be settled|have someone|have somebody|make|announce|come down|speak) ~5 ?
+    (what|what 's|what is) ~1 (comes|come|follows|happens|plan|is) ~1 (after|now|then|next|from here|from now|after this|to come) ~2 ?
+    (will|would|is|are|might|does) ~1 (there|i|it) ~2 (trial|second|another|further|more|be called|be asked|get a|have a) ~4 ?
     (hear|know|learn|expect) ~4 (by when|when|how soon) ~2
     (by when|around what time|at what point|by what (date|day|time)) ~8
     how long ~4 (take|takes|process|expect|last|lasts)
@@ -46,6 +49,8 @@ _QUESTION = Wording(
 )
 _INDIRECT = Wording(
     f"""
+    (not know|no idea|unsure|wonder*|not sure|curious|not told|never said|forgot to ask) ~4 (how long|when|how soon|what) ~10 & (told|thankful|grateful|glad|ask|know|learn|hear|like|these things|take|takes|you|decide) ~2
+    (thankful|grateful|glad|obliged|pleased) to be told ~6
     (would|could|should|will|shall|d|may|might|can) ~2 (be|love|like|appreciate|help|welcome|mind|it be|i ask|i know|you) ~6 (know|hear|learn|understand|find out|told|tell|share|say|advise|hearing|knowing|ask|information|update|insight|idea|indication|guidance|sense|clarify|outline|inform|clarity|detail|details|word|let me know|give) ~8 ({_NEXT})
     (would|could) ~2 (be|love|like|appreciate|welcome) ~4 (<a>|any|some|more) ~3 (timeline|timing|next steps|timescale|time frame|timeframe|rough date|idea of when|indication of|sense of|information about|details about|details on)
     (please|kindly|do|just|if you (could|can|would|know|have|get)|can you|could you|might you|would you) ~4 (let me know|tell me|share|advise|inform me|say|give me|confirm|update me|drop me|send me|write me|keep me|fill me|outline|point me) ~8 ({_NEXT})
@@ -148,6 +153,10 @@ _INTERVIEW = Wording(
     (showing|showed|shown|walked|walking|took|taking) me (round|around|the|your|through)
     since (the|<weekday>|last|i came|i visited|we|our) ~3
     my (day|days|morning|afternoon|hour|visit|tour|time|trial|shift|week|lesson|audition|demo|presentation) ~1 (with|at|in|among|on|of|for) ~4
+    (you|board|panel|governors|trustees|they|committee|he|she) ~2 (asked|questioned|quizzed|grilled|tested|examined|cross examined|interrogated|heard) me ~4
+    i (answered|explained|told|described|showed|played|sang|read) ~4 (you|your|questions) ~3
+    (answering|answered|asked|asking|your|forty|fifty|many|all those|hundred) ~2 (questions|question) ~2 &! (any|further|more|if|have)
+    (<number> (days|weeks|months)|<weekday>|<number> ~1 (days|weeks|months)) ago ~3 i (lay|sat|stood|came|was|climbed|walked|drove|sang|played) ~4
     (audition|trial|assessment|taster|presentation|demo lesson|sample lesson|test day)
     """
 )

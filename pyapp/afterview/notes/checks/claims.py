@@ -180,6 +180,13 @@ _CLAIMS = Wording(
     (whoever|whomever) else ~~8 (end|mine|me)
     (outclass|outshine|outdo|outstrip|in the shade|streets ahead|miles ahead|well ahead|far ahead|league of my own|class of my own|class apart|bar none|unrivalled|unrivaled|unmatched|unequalled|peerless|unbeatable|uniquely (qualified|suited|placed|gifted)|top of any list|ahead of the (field|pack|rest|others)) & (i|my|me|mine)
     you have ~1 (heard|seen|found|met|got) ~1 (what|who|whom|the one|your) ~2 (looking for|searching for|after|man|woman|<title>|winner)
+    (<post>|chance|promotion|this|it) ~1 (is|was|are|'s) ~1 owed ~1 [to] me
+    (go|went|keep|carry) on (looking|searching|interviewing) ~3 (till|until|for) ~~14
+    (interview|look|search|advertise|hunt) ~4 (till|until|for (another|a|six|ten|years|months)) ~~8 (not|never|no|back at my|still|same)
+    is the one to (have|get|hire|choose|pick)
+    (anyone|anybody|everyone|everybody|ask around) ~3 (in the|will|who) ~2 (trade|business|town|tell|knows|industry) ~~6 (best|one to have|only one|no better|none better|number one) ~2
+    (fourth|next|first|last) ~2 (to (overlook|refuse|pass|miss)) ~3 & me
+    (back|return*|come|end up|knocking) ~2 (at|to|on) my (door|step|desk) ~2 &! (i will|feedback|i shall)
     (tells|told|tell|shows|show) you ~1 (all|everything|who) ~6 (who|whom|which) ~3 (picked|chosen|hired|pick|choose|hire|job|post|best)
     what ~2 (better|more) (could|can|do|would) (you|anyone|anybody) (want|ask|wish|need) ~3
     (people|folk|folks|workers|hands|<candidates>|nurses|teachers|drivers) like me (are|do not|come along|grow) ~1 (rare|hard|few|grow|once|not|gold) ~3
@@ -195,11 +202,17 @@ _CLAIMS = Wording(
     (no one|nobody) (to blame|to thank|at fault) but (myself|me) ~2
     (no one|nobody) (but|except|besides|like) (me|myself) (was|were|had|knew|noticed|stayed|laughed|turned|came|could|saw|in) ~4
     (no one|nobody) ~6 (taught|told|asked|showed|said|introduced|spoke|talked|explained|listened|wrote) ~3 (to me|me)
+    (beat|beats|tops|outdoes) every rival ~3
+    (reporting|answering|appealing|apply*) to ~3
     (compare|compares|compared|next|listens|listened|speak|spoke|talk|talked|introduce*|say|said|told|explain*|happen*|matter*|mean*|appeal*|new|rude|lie|lied|wave*|come|came) ~1 to me
     """,
 )
 
 _UNLESS = """
+    (nobody|no one) (to blame|to thank|at fault|but) ~1 [but|except] ~1 (myself|me|it|the) ~2
+    right up my (street|alley) ~5
+    i am the one (who|that) ~4
+    beats every rival ~3
     not ~2 (deserve*|deserving|entitled|earned)
     (am|be|was|are|may|might|probably|surely|certainly) not ~2 (the best|best ~1 candidate|only|the only)
     (interested|like|want|love|enjoy*|keen|excited|prefer|appeals) ~~8 than ~3 (<post>|in any|for any|ever|before|most)

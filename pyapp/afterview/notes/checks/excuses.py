@@ -157,6 +157,13 @@ _FELL_SHORT = Wording(
     (not|were not|was not) ~1 my (loaves|cooking|work|own ~1|usual|real|best ~1|true) ~3 & (as i|those|that|it|hand on heart|you (saw|tasted|heard|ate)|normally)
     (up since|up all night|up half the night|up till|up until|awake (since|all|half)|hours ' sleep|hours of sleep|three hours|four hours|baby (has|had|was|is) ~3) && (so i|so my|if i|hence|which is why|and it showed|my (head|sums|brain|answers|hands)|i was not|that is who) &! (joy|glad)
     (nothing|everything|anything) (went|goes|going|was going) (right|wrong|to plan)
+    (put|threw|knocked) me ~1 (off|out of) ~1 (my|balance) ~1 (stride|stroke|guard|rhythm|step|game|balance) ~2
+    (take|pay) no (notice|heed|account) (of|to) ~3 (that|my|the) ~3
+    (light|sun|draught|clock|window|glare|wind) ~2 (was|were) (behind|in|against|on) (me|my|my eyes|my face) ~2
+    (tablets|medication|medicine|pills|painkillers|antibiotics|dentist|jab|injection) ~4 (make|made|left|leave|leaves) me ~2 (slow|drowsy|foggy|woozy|muzzy|sleepy|dull|vague|thick|numb|dizzy) ~3
+    (in case|if) ~2 (weigh*|count*|bother*|worry*|worri*|wonder*) ~3 with you ~6
+    (or|otherwise|else) i would have (known|remembered|got|said|seen|done|finished|answered|made|told) ~4
+    two thou over ~2
     (frayed|shattered|shot|rattled|ruined|wrecked|scrambled|jangled) my (nerves|concentration|composure|head|brain|confidence)
     (my|the) ~1 (demo|lesson|presentation|task|test|exercise|practical|trial|piece|solo|reading|audition|pitch|answer*) ~1 (went|goes|came out|turned out|ended up) ~1 (pear shaped|wrong|badly|sideways|south|awry|to pot|flat|late|short|over|horribly|wonky|burnt|raw|crooked) ~2
     i (froze|blanked|dried|dried up|seized up|locked up|stalled|crumbled|wobbled|floundered|gabbled|spluttered|flapped|flailed) (.|,|!|at|when|on|in|and|for|halfway|completely|during|as|with) ~6
@@ -170,6 +177,7 @@ _FELL_SHORT = Wording(
     (sorry|apologi*|afraid|regret|forgive|excuse|pardon|embarrass*|ashamed|cringe|cringing|blush) & (my|the) ~2 (waffl*|ramblings|rambling|dithering|stumbling|mumbling|nerves|stutter*|silence|silences|blunder*|clumsiness|sums|spelling|singing|driving|showing|handwriting|shaking|tears|outburst|slip|slips|fluffs|yawn*|sniffing|sneez*|coughing)
     """,
     """
+    (he|she|they|inspector|character|hero|heroine|narrator|patient|customer) ~2 (apolog*|blames|excuses) ~6
     (not|never) ~2 (sleep|slept) ~6 (joy|excite*|happi*|delight|after it|thinking)
     (you asked|as you asked|you wanted to know|asked [me] about) ~~14
     (as a|when i was a|at my (first|last|previous|old|current)|in my (first|last|previous|current|old)|on my first|years ago|my first (day|week|year|shift|job|night)|at school|at university|once) ~~25
@@ -179,6 +187,11 @@ _FELL_SHORT = Wording(
 )
 
 _UNLESS = """
+    not panic ~2
+    nearly lost my (composure|head|hat) ~2
+    (he|she|they|inspector|character|hero|heroine|narrator|patient|customer|officer) ~2 (apolog*|blames|excuses) ~6
+    sleep a wink after ~6
+    (sleep|slept) ~8 (joy|excite*|happ*|delight) ~3
     (put*|set*|make|made|making|helped) ~3 (ease|comfortable|relax*|calm|welcome*|at home)
     at (my|your) ease
     (nervous|anxious|tense|shy) ~~14 (put that right|soon forgot|vanished|passed|gone|disappeared|forgot|evaporated|melted|went away|wore off)

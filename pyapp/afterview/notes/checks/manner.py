@@ -210,7 +210,8 @@ _BEG = """
 # Need, told by several words together, whichever comes first.
 _NEEDY = Wording(
     """
-    (need|want|wanted|needed) (this|it|the job|work|a job|your yes) ~1 (so|that|very|too) (badly|much|desperately) ~3
+    (need|needed) (this|it|the job|work|a job|your yes) ~1 (so|that|very|too) (badly|much|desperately) ~3
+    (want|wanted) (this|it|the job|work|a job|your yes) ~1 (so|that|too) (badly|desperately) ~3
     i have [got] ~1 (kids|children|mouths|family|a family|a mortgage|debts|rent|little ones|a baby) ~1 (to (feed|support|keep|clothe|pay|think of)|at home|depending|,|.|!) ~2 &! (taught|look after|looked after|grown)
     (three|two|four|five|hungry) ~1 (kids|children|mouths) to (feed|support|keep|clothe) ~2
     (down to|on) my last (few|fifty|twenty|ten|five|hundred|penny|pennies|quid|pound|pounds|dollar|euro|coin|tenner|fiver|savings) ~2
@@ -411,6 +412,7 @@ _SALARY = """
 """
 
 _SALARY_UNLESS = """
+    (we|you) (discussed|talked about|spoke of|spoke about|touched on) ~1 money ~1
     to (pay|raise) (you|him|her|them|my|one|a|an|the|for|this|it|your|some|another|two|that) ~4
     (shop|stall|branch|cafe|bar|till|site|they|it|team|plant|machine|line|mine|store|you) ~2 (take|takes|took|make|makes|made|costs|cost|sells|sold|turn|turns|turned) ~2 # ~3
     pay ~1 (their|his|her|the|our) ~1 (rent|bill|bills|fees|fine|fare|way|dues)
@@ -472,6 +474,8 @@ _WORTH = Wording(
     (live|manage|get by|raise a family|survive) on ~1 (less|under|below|anything less) ~1 than ~3
     """,
     """
+    i (do|did|have done|make|made|sold|ran) ~2 (#|<tens>) ~2 (sets|boxes|covers|miles|loaves|calls|hours|jobs|pairs|units|plates|a week|a day|a month|a year) ~8
+    discussed money ~1
     you ~1 (asked|ask|wanted|wished|told|said|explained|mentioned) ~10
     as you ~1 (asked|explained|requested) ~4
     """,

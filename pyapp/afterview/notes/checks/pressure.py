@@ -113,6 +113,10 @@ _PUSHY = f"""
 """
 
 _PUSHY_UNLESS = """
+    tell me (some day|one day|sometime|another time|when we|how|the|what|about|that|more|why|you|he|she|they) ~5
+    i (call|phone|ring) (them|him|her|my|it|that) ~5
+    as (you|your ~2) ~~8 i (will|shall) (call|phone|ring|come|be|visit) ~8
+    (know|told|tell) (the|which|what) (platform|way|time|road|code|weight|number|size|dose) ~6
     (not|no|never) ~2 (need|require|expect|demand|insist|want|rush|hurry|mean|urgent|have to) ~6
     no (rush|hurry|pressure|need|urgency|deadline) ~10
     (whenever|when) (you|it) ~4
@@ -166,6 +170,13 @@ _PRESSING = Wording(
     (plenty of|long|more than|quite|surely|ample|had) ~1 (time|enough) ~2 (to|for) ~2 (decide|think|deciding|make|choose|reach|answer|a decision|an answer) &! (i|take|have you|if)
     (answer|reply|respond|decide|confirm|write back) ~3 (today|tonight|tomorrow|at once|immediately|this very|now|within|by return) ~3 &! (you (can|could|hoped|said|would)|when|as you|i will|if)
     (they|others|other|another|swedes|competitor|rival|somebody|someone) ~6 (not (hang|wait)|quicker than you|faster than you|will not wait|keener than you|waiting for me|breathing down|move fast*|moved fast*|wants me|want me|snap me) ~4
+    (keep|go on|carry on|will be) (trying|calling|ringing|texting) (til|till|until) i ~3 (get|reach|catch) ~2
+    (so|you) (might|may) as well (pick up|answer|decide|say|tell|reply|give) ~3
+    (put|blocked|booked|reserved|pencilled) ~3 in your (calendar|diary|schedule) ~4
+    (straight|clear|plain|honest|proper) (answer|yes|no) (by|before|is the least|or) ~3
+    (on the (telephone|phone|line|blower)|ringing|calling|at your door|on your doorstep) & (i will be|i shall be|expect me|when it is up|when it 's up|by then) &! (as (agreed|arranged|you))
+    (so does|so is|and so) my (offer|patience|availability|interest) ~3
+    (friday|monday|tuesday|wednesday|thursday|saturday|sunday|noon|tomorrow|weekend) ~~8 (after that|past that|then|no later) i (am|will|shall|go|sign|take|accept|say|have to|must) ~4 (theirs|gone|off|sign|accept|take|out|elsewhere|it)
     (keep|go on|carry on|will be|continue) (calling|ringing|phoning|emailing|e mailing|mailing|writing|messaging|knocking|asking|coming by|coming back|turning up|texting) ~1 (until|till|every|each|you|your|daily) ~4 & i
     (will|shall|going to|intend to|plan to|mean to|be) ~2 (drop*|pop*|call*|come|coming|turn*|stop*|swing*|swinging|be|camp*) ~1 (by|in|past|up|round|over|along|outside|at your|on your|in your) ~~8 (for (an|the|my|your) (answer|verdict|decision)|to (find out|hear|get|collect|ask|settle|talk|see) (where|how|what|the|it|my|an|a|your|if|whether)|answer|in person|your (office|door|gate|desk|doorstep|yard|reception|shop)) &! (as (agreed|arranged|you|planned)|you (said|suggested|asked|invited)|for (the|our|my) (interview|trial|second|tour|visit))
     (at|on|outside) your (door|doorstep|gate|desk|office|reception) & (expect|will|shall|find|see) & (me|i) &! (if|would|could)
@@ -177,6 +188,8 @@ _PRESSING = Wording(
     """,
     """
     (if|should|in case) ~1 (you|that|it|this) ~2 (need|want|like|prefer|suit*|help*) ~4
+    (first|next|my) task ~~12
+    after that i (will|shall) (sort|clean|fix|see to|begin|start|do|move|go on|turn to|look at|change|paint|mend|write|build) ~4
     (you|they|he|she) ~1 (need|needed|want|wanted|asked|said|suggested|told|hoped|have|had) ~2 (to know|me|by|answer|that|i) ~6
     (my|our) (last|old|current|former|first|present) ~1 <boss> ~6
     (at|on) (sea|the ward|the farm|the ship|a ship|deck|a ward) ~~8
@@ -353,6 +366,20 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    (desk|locker|office|chair|bench|hook|peg|bed|bunk|room|van|parking space|space|seat) ~4 (be kept|is kept|kept for me|keep for me|saved for me|reserved|bagged|free for me|for me|with my name|mine) ~2 &! (if|would be (a joy|lovely)|interview|thank*)
+    (keep|save|bag|reserve|bagged|saved|nab) ~1 (the|me the|me a|that) (desk|locker|office|chair|bench|hook|peg|bed|bunk|van|parking|seat|corner) ~3
+    (my|the) (post|mail|letters|piano|furniture|boxes|things|bags|books|cat|dog|tools|trunk) ~2 (comes|come|arrive*|arriving|will come|is coming|are coming|sent|forwarded|moving|on its way|follow*) ~3 & (boat|cottage|flat|house|lodge|island|staff|new|friday|monday|to you|yours) &! (interview|if|would|visit)
+    (spelt|spelled|it 's|it is|with (a|an)) ~4 ([for] the (door|badge|name plate|nameplate|website|rota|payslip|sign|van)) ~1
+    ([for] the (name plate|nameplate|name badge|payslip|staff list|staff page)) ~3 & (my|i|me)
+    (just|only|still) need (the|my|a) (rota|keys|key|uniform|contract|login|badge|start date|address|code|shifts|hours|locker) ~4
+    (all set|good to go|ready to roll|kitted out|packed and ready) ~2 &! (if|would|interview|trial)
+    (first thing|first job|first task|first act|first move) i (am|will|shall|'ll|do|am going to) ~3 (having|have|do|doing|throw|get|getting|chang*|is|scrap|sack*|bin|tackle) ~4 &! (would|if|in the morning|every)
+    (first assembly|first lesson|first menu|first sermon|first lecture|first speech|speech|welcome speech|opening speech) ~2 (is|written|ready|prepared|done) ~2 &! (would|if|wedding)
+    (book|put|give|send|assign|move|hand) ~1 me ~1 (patients|clients|pupils|students|cases|tables|jobs|customers|orders|passengers|bookings) ~3
+    (may|can|should|will) ~1 (book|come over|come) ~1 (me|to me) ~1 (patients|at once|on <weekday>|clients) ~3
+    tell ~2 [that] (we|i) (shall|will|are going to) (share|be sharing|work|sit|run) ~4
+    (flights|flight|bunk|digs|lodgings) (are|is) booked ~3 &! (holiday|interview|wedding)
+    i (shall|will) be in (at|by) (six|seven|eight|nine|half) ~4
     (shall|should|do|can|may|will|must) i ~1 (bring|wear|need|report|collect|use|order|get|come) ~~8 (day one|first day|day 1|first morning|first shift|own (knives|tools|mug|laptop|boots|lunch)|uniform|desk|locker|badge|keys) ~3
     where (do|shall|will|should|can|would|could|am) i ~1 (park|sit|sitting|leave|put|clock|report|change|sleep|live|eat|store|lock|get my) ~4
     (which|is|whose) ~4 (is|will be|be|are) mine ~3
@@ -388,6 +415,10 @@ _HIRED = Wording(
     ~~8 (if you|if i|if it|should you|were i)
     (interview|trial shift|trial|assessment|second round|audition|taster) ~~6
     (last|previous|former|old|present|current) ~2 (job|post|role|place|firm|company) ~6
+    (kind|good|nice|lovely|thank*) ~2 [of you] ~1 to ~8
+    (boots|coat|hat|shoes) you (laughed|mentioned|recommended|told|said|admired) ~5
+    (evening classes|classes|course|lessons|night school|training) ~2 (in|at|on|for) ~2
+    in my head ~2
     """,
 )
 
@@ -399,6 +430,7 @@ _ONCE_I_JOIN = """
 """
 
 _ONCE_UNLESS = """
+    (join|start) (the|two|both|up) ~2 (ends|halves|pieces|parts|dots|seams|boards|edges) ~2
     ~~14 (if|should you|were i|were you|whether|hope|hoping|supposing|suppose|possib*|chance) ~~14
     (if|should|were|supposing|suppose|hope|hoping) ~~14
     (when|once|as soon as|after|before|until) i (start|begin|take on|sign|become|join) (a|an|to|each|every|any|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*|in a) ~3

@@ -173,7 +173,7 @@ _REPROACH = Wording(
     (too|so|that|awfully|terribly) (busy|grand|important|high up|popular|proud|mighty) ~1 (to|for|that) ~8 & (you|it must be|how|must be) &! (i am|i was|i know you|kind|spare|hope)
     it must be ~1 (wonderful|nice|lovely|grand|great|marvellous) ~4 (busy|to be|being|having) ~8
     (silence|quiet|nothing|radio silence|tumbleweed|crickets|dead air|a wall) & (speaks|volumes|deafening|from you|your side|your end|all i|so far all|met with|loud|weeks|rewarded|wall of|thanks i get|for my trouble)
-    (put out|miffed|peeved|irked|narked|cheesed off|browned off|hacked off|cross|sore|aggrieved|indignant|wounded|stung|nettled|galled|disheartened|crestfallen|let down|hard done by|snubbed|slighted) & (i am|i was|i feel|i felt|left me|have left me|i must say|that you|by your|at how|at being|me) &! (not|put out (the|my|a)|patients|never)
+    (i am|i was|i feel|i felt|left me|have left me|feeling|feel|it stings|it galls|it rankles) ~4 (put out|miffed|peeved|irked|narked|cheesed off|browned off|hacked off|cross|sore|aggrieved|indignant|wounded|stung|nettled|galled|disheartened|crestfallen|let down|hard done by|snubbed|slighted|slight) &! (not|put out (the|my|a)|patients|never|weather|if|rain)
     (courtesy|manners|decency|politeness|good form|civility|consideration|common sense|good grace|respect|professionalism) & (amiss|cost|costs|lacking|lack|lacked|absent|missing|wanting|nobody|no one|basic|common|little|would have|might have|had the|not have the|shown|show some|expected) &! (i (had|have|try)|my (mother|father|grandmother)|taught|learned|kept)
     (poor|bad|shabby|shoddy|cheap|rotten|sad|strange|funny|odd) (form|show|manners|business|treatment|state of affairs|do|look|advert*) & (it is|it 's|that is|which is|is|was|rather|i call|to leave|to keep|people|applicants|candidates)
     (shoddy|shabby|shambolic|amateurish|slapdash|sloppy|appalling|woeful|disgraceful|lamentable|atrocious|dismal|clumsy|cack handed|half baked|disorganised|disorganized|discourteous|high handed|cavalier) & (process|handled|handling|way|treat*|interview|arrangement*|organis*|organiz*|communication|conduct|your ~2|how you) &! (my|i)
@@ -184,8 +184,17 @@ _REPROACH = Wording(
     (three|four|several|two|five|same) ~3 (times|emails|calls|messages|dates|questions|letters) & (and (still|nothing|not|no)|without|unanswered|twice over|no (answer|reply)|cancelled|ignored|changed|moved|asked me)
     (kept|left|had) me ~1 (sitting|waiting|standing|sit|wait|stand|hanging|kicking my heels|cooling my heels|dangling|guessing|freezing) ~5 &! (ease|until i had|my (father|mother|boss))
     i (sat|waited|stood|was sat|was stood|hung about|cooled my heels|kicked my heels|was parked) ~3 (in|outside|at) (your|the) ~1 (reception|lobby|corridor|hall|hallway|waiting room|car park|rain|cold|door|gate|porch|office) ~1 (for|half|an|over|nearly|#|forty|fifty|twenty|thirty|ninety|two|three) ~4 & (minutes|hour|hours|before|until|nobody|no one|no sign)
-    (third|fourth|second|fifth) ~1 (date|time|appointment|slot|postponement|cancellation|change) & (this is|that is|already|now|moved|and both|in a row|you)
-    (day off|days off|train fare|unpaid leave|a day 's pay|a day 's wages|fare|petrol|babysitter|all that way|# miles|hundred miles|two hours|three hours|four hours) && (for (this|nothing|ten|what|that|a)|what i get|only to|wasted|to be told|and (you|nobody|then))
+    (this|that|it|today) (is|was|makes|would be|'s) ~1 (the|my|our|your) (second|third|fourth|fifth|umpteenth) ~1 (date|time|appointment|slot|postponement|cancellation|change|letter|note|email) ~3 &! (visit|interview with|round)
+    (wrong|old) (form|file|address|room|name|job|papers|link) & (sent|had|gave|given|you|your office|handled) & (sums up|typical|how this|from the (beginning|start)|again|twice|rather|second time) ~3
+    (sums|summed) up (how|the way|your|this) ~5
+    (asking|asked|ask) (a|me|any) ~1 (woman|mother|man|candidate|person|age|if|whether|when|who|about my) ~8 (is not on|not on|not legal|illegal|improper|out of order|out of line|uncalled for|none of your|inappropriate|and you know it|beneath you) ~2
+    (uncalled for|out of order|none of your business|below the belt|beneath you|a bit rich|bit much|bad joke|poor sort of|cold comfort|poor welcome|poor reward) & (you|your|was|is|the|that) &! (lift|machine|i)
+    did think [that] ~2 (monks|people|professionals|companies|firms|someone|you|christians|doctors|teachers|nurses|schools|grown ups|adults|colleagues|lawyers|a) ~3 (answered|replied|wrote|rang|called|kept|were|would|knew)
+    (silences|silence|postponements|delays|excuses) & (your|you) & (plan|life|around|wait*|tired|used to|notice|count*|living) ~2
+    (wrote|said|told me) ~8 then ~6 then ~2 (nothing|silence|not) ~3
+    (not|hardly|never) ~1 have thought ~2 (much|highly) of me ~3
+    (back stairs|tradesman 's entrance|paper cup|back door|kitchen door|servants|cold shoulder) ~2 & (got|given|i|me|while) &! (worked|key)
+    (day off|days off|train fare|unpaid leave|a day 's pay|a day 's wages|fare|petrol|babysitter|all that way|# miles|hundred miles) && (for (this|nothing|ten minutes|what|that .)|what i get|only to|wasted|to be told|and (you|nobody|then))
     (this|that|here) is (what|how|the thanks) ~3 (get|got|treat|thanks|comes to|repaid|rewarded)
     (vanish|vanishing|disappear|disappearing|swallowed|fall|falling|fell|sink|sinking|sunk|shouting|talking|writing) ~1 (into|in|down) ~3 (thin air|void|hole|ether|drain|abyss|well|ground|wall|cracks|drawer)
     (talk|talking|write|writing|speak|like) to a [brick] wall
@@ -200,7 +209,7 @@ _REPROACH = Wording(
     (way|manner|style) (this|it|things|all this|i) (has been|was|were|have been|is|was being) (handled|done|run|dealt|treated|managed|conducted|organised|organized) ~4 &! (well|kind*|smooth*|beautiful*|thoughtful*|fair*|impress*|lovely|liked)
     (your|the) (calendar|clock|watch|word|friday|deadline|diary|week|fortnight|promises|dates) & (different|elastic|flexible|worth|broken|stopped|slow|longer than|means nothing|seem to|must be|runs|run differently) &! (my|i)
     (still|been) (waiting|sitting|staring|hanging|checking) ~3 (for|by|at|my) ~1 (the|that|your|my|a) ~1 (call|phone|answer|reply|promised|inbox|letterbox|decision|email) & (weeks|month|months|fortnight|ages|days|ever since|you promised|promised|since) &! (no rush|understand|patient*)
-    (ignor*|overlook*|neglect*|snub*|fob*|brush*|string*|strung|mess*|messed|jerk*|kept|keep|keeping) ~1 (me|candidates|applicants|people|us) ~2 (about|around|along|off|in the dark|dangling|guessing|for weeks|twice|like this) ~1 &! (i|not)
+    (ignoring|ignored|overlooked|neglected|snubbed|fobbed|fob*|brush*|string*|strung|mess*|messed|jerk*|kept|keep|keeping) ~1 (me|candidates|applicants|people|us) ~2 (about|around|along|off|in the dark|dangling|guessing|for weeks|twice|like this) ~1 &! (i|not)
     (should|ought to|might|could) ~1 have (rung|phoned|been told|been warned|been informed|heard|had (a|an) (answer|reply|call|word)|been (kinder|fairer|clearer|better))  ~4 & (you|someone|somebody|by now|i) &! (i (could|should) have (said|been|asked|told))
     """,
     """
@@ -209,15 +218,22 @@ _REPROACH = Wording(
     (understand|no rush|sorry|apologi*|forgive) ~~8
     (i|we) (forgot|forgotten|was late|had not read|came late|arrived late) ~4
     ~3 (nice|lovely|good|kind|wonderful|great|pleased) (surprise|of you) ~3
+    (by|from|for) (people|others|employers|firms|managers|panels) (who|that) ~8
+    (landlady|landlord|postman|neighbour|neighbor|sister|mother|wife|husband) ~2 (swears|says|tells me|insists) ~8
+    (deserve|deserves) to be ~3
     (my|our) (last|old|former|current|present|previous) ~1 <boss> ~10
     (patients|customers|guests|pupils|clients|children|tenants|callers|residents|intern|passengers) ~10
-    you (can|could) (hear|smell|see|feel|almost) ~4
-    (could|can) not (make|have|ask) (him|her|them|for) ~4
-    (you can|you could) not (write|read|see|hear|make|buy|get|teach|learn|find) ~6
     """,
 )
 
 _BLAMES_UNLESS = """
+    you (can|could) not ~1 (write|read|see|hear|smell|feel|make|buy|get|teach|learn|find|tell|ask|have|move|swing|miss|help|beat|pay) ~6
+    (by|from|for) (people|others|employers|firms|managers|panels) (who|that) ~8
+    passed over ~2 (by|three|two|twice|for promotion)
+    nothing has come from you
+    (landlady|landlord|postman|neighbour|neighbor|sister|mother|wife|husband) ~2 (swears|says|tells me|insists) ~8
+    (deserve|deserves) to be (forgotten|ignored) ~2
+    nobody kept ~3
     (hope|hoping|trust) ~3 (you|i) ~3 not ~6
     i (hope|wish|know|understand|realise|realize|appreciate|am sure) ~3 (you|your) ~4
     i (kept|have kept|am keeping|was|must have|may have) ~3 you ~3
@@ -361,7 +377,7 @@ _ABSENT = (
 )
 _SCORN = (
     "bone idle|idle|workshy|work shy|bully|bullies|bullying|tyrant|slave driver|hopeless|useless|incompetent|clueless|gone downhill|going downhill|went downhill|bare minimum|as little as|no idea (how|what|where|of|about)|not ~1 (a|the) (clue|faintest|foggiest|first thing)"
-    "|(could|can|would|did|does) not ~1 (poach|boil|run|organise|organize|spell|tell ~3 from|find their|find his|find her|pour|manage a|lead|hold a|bait|trust|know (one end|a|an|the|his|her|their)|bothered|be bothered|care less|give a|recognise|recognize|string|tie|park|count|add up|lift a finger)"
+    "|(could|can|would|did|does) not ~1 (thread|hammer|sew|drive a|see past|pass a|hit a|punch|make a|change a|fry|wire|plumb|saw|read a|write a|poach|boil|run|organise|organize|spell|tell ~3 from|find their|find his|find her|pour|manage a|lead|hold a|bait|trust|know (one end|a|an|the|his|her|their)|bothered|be bothered|care less|give a|recognise|recognize|string|tie|park|count|add up|lift a finger)"
     "|(gives|give|gave) a (damn|hoot|toss|monkey 's|fig|stuff|hang|rap|rat 's ~1)|eyes (shut|closed)|only one (who|that) (does|did|works|worked|cares|knows|ever)|do all the work|dreadful (state|mess|muddle|condition)|(state|mess|shambles) (he|she|they) left|left ~6 (mess|shambles|muddle|chaos|ruins|dreadful|terrible|shocking|awful|sorry state|state of)"
     "|half asleep|asleep on|asleep at|shower of|cowboys|rubbish|tat|shambles|sorry (bunch|lot|sight|state|shower)|sorry excuse|poor excuse|worst ~1 (boss|<boss>|<title>|i (ever|have)|place|company|job|year)|lies about|lied|liar|liars|lying|crook|crooks|crooked|thief|thieves|on the fiddle|on the take|con man|con artist|swindl*|cheats|cheating|fiddles|fiddled"
     "|(takes|take|took|taking|steals|stole|hogs) [all] [the] credit|stab* ~3 back|two faced|playing favourites|favouritism|nepotism|breath* down ~2 neck*|cuts corners|cut corners|cutting corners|bleed* ~3 dry|for a mug|walk* all over|treat* ~3 (like|as if|as though) ~3|owes|owe (me|us|half|everyone)|never pay|never pays|never paid|bounced"
@@ -374,6 +390,10 @@ _SCORN = (
 _SCORNFUL = Wording(
     f"""
     ({_ABSENT}) & ({_SCORN})
+    (he|she|they|who|which) (is|are|was|were|'s|has|does|do|did) not , ~2
+    (brother in law|sister in law|uncle|cousin|stepfather|ex|the ex|ex wife|ex husband|matron|foreman|recruiter|agency|boss|chef|head|manager|owner|partner|supervisor|director|captain|skipper|team|lot|other girl|other lad|other man) ~~4 (is|are|'s|was|were|has|have) ~3 (cowboy|cowboys|tightwad|crook|thief|drunk|liar|fool|idiot|idle|bully|tyrant|snob|snake|rat|pig|clown|bodger|chancer|slob|layabout|lazybones|waster|hothead|heart like ~2|memory of ~2|brains of ~2|jealous|spiteful|useless|hopeless|lazy|clueless) ~2
+    whoever (did|made|wrote|built|sewed|hung|painted|cut|laid|stuffed|installed|designed|trained|your last) ~8 (wants|needs|should|ought|must|deserves) ~2 (locking up|shooting|sacking|be made|made to|be ashamed|a kick|glasses|new glasses|have been|hanging|their head|his head|her head) ~2
+    (worse|lazier|dirtier|slower|dumber|ruder|greedier|meaner) than (the|any|his|her|a) ~3 & (nurses|partners|boss|he|she|they|owners|staff|manager|others|there|at) &! (weather|pain|wait)
     (run|led|managed|owned|staffed|surrounded) by (idiots|fools|clowns|crooks|amateurs|bullies|children|lunatics|cowboys|accountants|monkeys|thieves|people who) ~3
     bless (him|her|them|their ~1|his ~1) ~~12 (could not|can not|not|never|but|hopeless|slow|dim|useless) ~6
     (nobody|no one) ~3 (find|organise|organize|run|tell|spell|boil|pour) ~2 (their|his|a|an) ~1 (backside|backsides|arse|elbow|bath|brewery|egg|drawer|bottom|bum) ~2
@@ -385,6 +405,9 @@ _SCORNFUL = Wording(
     """
     (you|your ~2) (said|mentioned|told|described|explained|asked|joked|called|wrote|laugh*) ~~14
     (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
+    (i|we) (was|were|have been|had been|am|used to be) ~2 (a|an|the) ~3
+    written about ~3
+    (nobody|no one) ~2 (is|was) to blame ~2
     (closing|closes|closed|retir*|moving|merg*|relocat*|shut|sold up|selling up|wound up|lost) ~4
     (nobody|no one) ~3 (to blame|fault|at fault|could (read|speak|sing|drive|tell|replace|see|remember|explain)) ~2
     (sorry|sad|loath|reluctant|wish them) ~3 (to see|to leave|to go|to lose|well)

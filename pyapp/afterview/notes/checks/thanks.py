@@ -25,6 +25,8 @@ _THANKS = Wording(
     your (kindness|generosity|hospitality|patience|openness|warmth|help|support|time|warm welcome|generous ~2) ~4 (meant|means|made|was|were|touched|helped)
     (it|that|this) (meant|means) [~1] (a lot|a great deal|so much|much|the world) ~6
     (owe|owed) you ~3
+    hats off (to|for) ~2
+    your (welcome|hospitality|trust|patience|tour|kindness|candour|candor|honesty|time) ~2 meant ~5
     hats off to
     (in|your|into) ~1 debt
     (bless|blessed) ~2
