@@ -2,8 +2,8 @@
 
     python benchmarks/lighthouse.py [--site site] [--runs 5] [PAGE ...]
 
-Serves the site as a static host does (compressed, with caching), prints a table, writes it to
-benchmarks/lighthouse.md, and exits 1 when a page is below its target. Nothing leaves the machine.
+Serves the site as a static host does (compressed, with caching), and beside it the theme's empty site. Prints a table,
+writes it to benchmarks/lighthouse.md, and exits 1 when a page is below its target. Nothing leaves the machine.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from empty_site import EMPTY, empty_site
 from playwright._impl._driver import compute_driver_executable
 
 ROOT = Path(__file__).parents[1]
@@ -181,10 +182,12 @@ def main() -> int:
     options = asked.parse_args()
     with served(options.site) as address:
         results = [measure(address, page, options.runs) for page in options.pages]
+    with empty_site() as folder, served(folder) as address:
+        empty = replace(measure(address, "", options.runs), page=EMPTY)
     version = json.loads((LIGHTHOUSE / "package.json").read_text(encoding="utf-8"))["version"]
     text = (
         f"# Lighthouse\n\nLighthouse {version}, mobile preset, median of {options.runs} runs, "
-        f"{platform.machine()}, {platform.system()}.\n\n{table(results)}\n"
+        f"{platform.machine()}, {platform.system()}.\n\n{table((*results, empty))}\n"
     )
     RESULTS.write_text(text, encoding="utf-8")
     print(text)

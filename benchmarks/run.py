@@ -17,13 +17,15 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, Protocol
 
+from empty_site import EMPTY, build, empty_site
 from lighthouse import served
 from playwright.sync_api import Page, Playwright, sync_playwright
 
@@ -33,7 +35,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "pyapp")]
 
 from webkit import webkit  # noqa: E402
 
-from engine import first_visit, offline  # noqa: E402
+from engine import command, first_visit, offline  # noqa: E402
 from tests.browser.browsers import ENGINES  # noqa: E402
 from tests.journal.many_jobs import ENTRIES_OF_A_JOB, records_of  # noqa: E402
 
@@ -192,6 +194,7 @@ def requests(browser: str, tab: Page, address: str, runs: int) -> Iterator[Row]:
             tab.evaluate(MEASURE)
             time.sleep(3 if run == 0 else 1)  # the pages of the coming weeks are kept meanwhile
             edit = [tab.evaluate("measure.editInPage()") for _ in range(3)]
+            time.sleep(1)
             if run > 0:
                 boots[jobs].append(ready)
                 shown[jobs].append(mark(tab, "afterview:answer"))
@@ -306,6 +309,60 @@ def sizes(site: Path) -> Iterator[Row]:
     )
 
 
+def guide(site: Path, runs: int) -> Iterator[Row]:
+    """How long the site takes to build, and what a page of the guide weighs, beside the theme's empty site."""
+    print("the guide beside the theme's empty site", file=sys.stderr)
+    ours, theirs = [], []
+    with empty_site() as empty:
+        for _ in range(runs):
+            ours.append(seconds(lambda: command.run(sys.executable, "-m", "engine.build")))
+            theirs.append(seconds(lambda: build(empty.parent)))
+        weights = [
+            sum(len(gzip.compress(file.read_bytes(), 9)) for file in page_files(folder, page))
+            for folder, page in ((site, GUIDE.removeprefix("site/")), (empty, ""))
+        ]
+    yield Row(
+        f"site build, its engine's memory being made already, against {EMPTY}",
+        f"{statistics.median(ours):.1f} s",
+        ratio(ours, theirs),
+    )
+    yield Row(
+        f"a guide page with its styles and scripts, compressed, against {EMPTY}",
+        f"{weights[0] / 1e3:,.0f} kB",
+        weights[0] / weights[1],
+    )
+
+
+def seconds(work: Callable[[], object]) -> float:
+    before = time.perf_counter()
+    work()
+    return time.perf_counter() - before
+
+
+class _Asked(HTMLParser):
+    """The addresses of a page's styles and scripts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        if tag == "link" and said.get("rel") == "stylesheet":
+            self.found.append(said["href"] or "")
+        elif tag == "script" and said.get("src"):
+            self.found.append(said["src"] or "")
+
+
+def page_files(site: Path, page: str) -> list[Path]:
+    """A page's file, and those of its styles and scripts that the page names itself."""
+    file = site / page / "index.html"
+    asked = _Asked()
+    asked.feed(file.read_text(encoding="utf-8"))
+    named = {(file.parent / address.partition("?")[0]).resolve() for address in asked.found}
+    return [file, *sorted(named)]
+
+
 @contextmanager
 def with_pages(site: Path) -> Iterator[Path]:
     """The site, and beside it the pages that are measured against it."""
@@ -388,6 +445,7 @@ def main() -> int:
                 )
                 rows += answers("WebKit", tab, address, options.runs)
     rows += sizes(options.site)
+    rows += guide(options.site, 3)
     text = report(rows, versions, options.runs)
     RESULTS.write_text(text, encoding="utf-8")
     print(text)
