@@ -11,11 +11,11 @@ let run = 0;
 /**
  * Asks for the page as it is now and as it will be, and gives all to `keep`; with `early`, the first one at once.
  *
- * `ask(now)` gives the answer for an instant, `stamp` is that of what is stored. A later call ends an earlier one.
+ * `ask(now)` gives the answer for an instant, `stamp()` that of what is stored then. A later call ends an earlier one.
  */
 export async function keepAhead(ask, stamp, keep, { early }) {
   const mine = ++run;
-  const pages = new Pages(stamp);
+  const pages = new Pages();
   let from = Date.now();
   const horizon = from + FARTHEST;
   for (let asked = 0; asked < MOST && from < horizon; asked++) {
@@ -25,10 +25,10 @@ export async function keepAhead(ask, stamp, keep, { early }) {
     if (mine !== run || status !== 200) return;
     const until = next_change ? Math.max(Date.parse(next_change), from + 1) : horizon;
     pages.add(from, until, html);
-    if (asked === 0 && early) keep(String(pages));
+    if (asked === 0 && early) keep(pages.text(stamp()));
     from = until;
   }
-  keep(String(pages));
+  keep(pages.text(stamp()));
 }
 
 /** Ends what is under way: it rests on what is not so any more. */

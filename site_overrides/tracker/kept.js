@@ -25,14 +25,16 @@ export function pageAt(text, stamp, instant) {
   return span ? span.parts.map((place) => kept.parts[place]).join("") : null;
 }
 
-/** Collects pages, and is their text to be stored. */
-export class Pages {
-  #kept;
-  #places = new Map();
+/** The same pages with another stamp, where what has changed is nothing that they tell of. */
+export function restamped(text, before, after) {
+  const head = JSON.stringify({ for: before }).slice(0, -1); // what `Pages` writes begins with it
+  return text.startsWith(head) ? JSON.stringify({ for: after }).slice(0, -1) + text.slice(head.length) : text;
+}
 
-  constructor(stamp) {
-    this.#kept = { for: stamp, spans: [], parts: [] };
-  }
+/** Collects pages, and gives their text to be stored. */
+export class Pages {
+  #kept = { spans: [], parts: [] };
+  #places = new Map();
 
   add(from, until, html) {
     // Relative times are written when the page is shown: without them more of it stays the same.
@@ -43,8 +45,8 @@ export class Pages {
     else this.#kept.spans.push(span);
   }
 
-  toString() {
-    return JSON.stringify(this.#kept);
+  text(stamp) {
+    return JSON.stringify({ for: stamp, ...this.#kept });
   }
 
   #place(part) {

@@ -7,7 +7,7 @@ import { carryOut, download } from "./effects.js";
 import { keepAhead, stopAhead } from "./ahead.js";
 import { DEVICE } from "./circumstances.js";
 import { openEngine } from "./engine.js";
-import { pageAt, stampOf } from "./kept.js";
+import { pageAt, restamped, stampOf } from "./kept.js";
 import { calm, hold, say, showProgress, showState, warn } from "./status.js";
 import { storage } from "./storage.js";
 import { focusNew, isSame, show, showOnItsWay, view } from "./view.js";
@@ -58,11 +58,12 @@ async function keepFirstPage() {
   stopAhead();
   if (storage.count === 0) return; // the page as built is that page
   const opened = await engine;
-  const stamp = stampOf(view.dataset.engine, storage.count);
-  const early = pageAt(storage.kept, stamp, Date.now()) === null;
+  const early = pageAt(storage.kept, stamp(), Date.now()) === null;
   const ask = (now) => opened.request("GET", "/", [], now);
   keepAhead(ask, stamp, (pages) => storage.keep(pages), { early }).catch(() => {}); // whoever asks next is told
 }
+
+const stamp = () => stampOf(view.dataset.engine, storage.count);
 
 /** Takes an old warning away; that nothing can be stored stays true. */
 function allIsWell() {
@@ -204,7 +205,9 @@ async function store({ writes }) {
 
 /** Stores what is being typed, at once: the page may be gone in a moment. Whether it could. */
 function jot(key, value) {
+  const before = stamp();
   const refusal = storage.store([{ key, value }], { aside: true });
+  if (stamp() !== before && storage.kept !== null) storage.keep(restamped(storage.kept, before, stamp()));
   if (refusal) {
     warn("Not saved", `${refusal.cause} What you typed is still here.`, [["Download what is stored", downloadEverything]]);
     return false;

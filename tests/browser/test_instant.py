@@ -159,3 +159,37 @@ def test_what_holds_no_more_is_not_shown_and_the_page_says_so(
     expect(page.locator("#view h1")).to_have_text("One moment")
     expect(page.get_by_text("no longer holds")).to_be_visible()
     assert "afterview:answer" not in page.evaluate(MARKS)
+
+
+def test_a_draft_that_is_typed_takes_nothing_away_from_the_next_opening(
+    context: BrowserContext, host: Host
+) -> None:
+    tracker = Tracker(context.new_page(), host.url).open()
+    tracker.add("Acme", "Dana Reyes")
+    kept(tracker)
+    tracker.card("Thank Dana Reyes").get_by_role("link", name="Write it").click()
+    expect(tracker.heading).to_have_text("Thank Dana Reyes")
+    tracker.page.get_by_role("textbox", name="Your note", exact=True).press_sequentially("Dear D")
+    tracker.page.close()  # in the middle of a word: what is typed is stored as the page goes
+    host.take_engine()
+    page = context.new_page()
+    page.goto(f"{host.url}tracker/")
+    expect(Tracker(page, host.url).card("Thank Dana Reyes")).to_be_visible()
+    assert "Dear D" in page.evaluate("JSON.stringify({ ...localStorage })")
+    assert "afterview:answer" in page.evaluate(MARKS)
+
+
+def test_pages_that_are_being_kept_while_a_draft_is_typed_are_those_of_the_next_opening(
+    context: BrowserContext, host: Host
+) -> None:
+    tracker = Tracker(context.new_page(), host.url).open()
+    tracker.add("Acme", "Dana Reyes")
+    tracker.card("Thank Dana Reyes").get_by_role("link", name="Write it").click()
+    tracker.page.get_by_role("textbox", name="Your note", exact=True).press_sequentially("Dear D")
+    tracker.page.wait_for_timeout(600)
+    kept(tracker)
+    tracker.page.close()
+    host.take_engine()
+    page = context.new_page()
+    page.goto(f"{host.url}tracker/")
+    expect(Tracker(page, host.url).card("Thank Dana Reyes")).to_be_visible()
