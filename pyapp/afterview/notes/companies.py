@@ -9,16 +9,17 @@ from afterview.notes.names import plain, words_of_name
 from afterview.notes.nicknames import RELATIVES
 from afterview.notes.note import Note
 from afterview.notes.sentences import straight
+from afterview.notes.stock import STOCK
 
 # A capitalised name in running text: "Borealis", "Brightwater Valves", "Lumen & Partner", "the Review".
 _CAPITAL = r"(?!I['’])[A-Z0-9À-ÖØ-Þ][\w&'’.+-]+"
 _NAME = re.compile(
-    rf"(?<=[\s(“\"])(?:[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?: (?:(?:&|and|of|de|du|der|for|und|y) )?{_CAPITAL}){{0,4}}"
+    rf"(?:(?<=[\s(“\"])|\A)(?:[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.+-]*(?: (?:(?:&|and|of|de|du|der|for|und|y) )?{_CAPITAL}){{0,4}}"
 )
 
 _POST = (
     r"(?:job|position|role|post|opportunity|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|chance"
-    r"|career|future|place|spot|seat|work|gig|interview|process|application|candidacy)"
+    r"|career|future|place|spot|seat|work|gig|interview|process|application|candidacy|advert|advertisement)"
 )
 _WANTING = re.compile(
     r"\b(?:love|like|want|glad|happy|delighted|excit\w+|eager|keen\w*|proud|thrilled|honou?red|hop\w+|wish|forward|chance|opportunity"
@@ -83,8 +84,8 @@ _ENDS = re.compile(
 _BEFORE = re.compile(
     r"\b(?:my(?! (?:interview|application|talk|meeting|chat|conversation|wish|hope|dream|heart|future))|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
     r"|\b(?:when|while|where|what|since|before|after|until|how) (?:i|we|he|she|they)\b[^.]{0,60}$"
-    r"|\b(?:i|we)(?:'ve| have| had)? (?!(?:want|wish|hop|lov|lik|dream|long|decid|appli|interview)ed\b)\w{2,}ed\b[^.,;:]{0,60}$"
-    r"|\b(?:do|things?|something|ads?|campaigns?|orders?) (?:for|with) (?:the )?$"
+    r"|\b(?:i|we)(?:'ve| have| had)? (?!(?:want|wish|hop|lov|lik|dream|long|decid|appli|interview|enjoy|appreciat|admir|need|talk)ed\b)\w{2,}ed\b[^.,;:]{0,60}$"
+    r"|\b(?:do|ads?|campaigns?|orders?) (?:for|with) (?:the )?$"
     r"|\b(?:worked|was|were|been|spent|joined|did|studied|graduated|learn(?:ed|t)|trained|volunteered|interned|managed|led|ran|built|wrote|taught"
     r"|served|sold|left|started|held|had|made|gained|got|used to|moved|came|designed|developed|done|working now|years?|months?|currently|presently"
     r"|now work|i work|i'm at|i am at|leaving|formerly|previously|previous|former|current|last|present|old|past|earlier|prior|another|other|offer"
@@ -99,13 +100,14 @@ _WISHING = re.compile(
     r"\b(?:(?:i|we)(?:'d| would| should| could| may)|would|love|like most|most like|glad\w*|happ(?:y|ier|iest|ily)|delight\w*|eager|keen\w*|proud|thrilled"
     r"|honou?red|hop(?:e|es|ing)|wish|chance|interest\w*|dream\w*|long(?:ing)?|heart|want(?:ed)?|number one|first choice|finest|finer|best thing|nothing)\b"
 )
+_WANTED = re.compile(r"\b(?:wanted|hope|hoped|hoping|dream\w*|would|wish\w*|long\w*) (?:to|of)\b")
 _IS_WISHED_FOR = re.compile(
-    r"^ (?:is|remains|was|would be|has been|has always been|will always be)(?: \w+){0,3} (?:my|the)(?: \w+){0,3} (?:choice|number one|dream|favou?rite|place"
-    r"|company|employer|firm|school|team|one|home)\b"
+    r"^ (?:is|remains|was|would be|has been|has always been|will always be)(?: \w+){0,3}"
+    r" (?:(?:my|the)(?: \w+){0,3} (?:choice|place to|company|employer|firm|school|team)|(?:what|where|all|everything) i)\b"
 )
 _INSTITUTIONS = frozenset(
     """
-museum school schools academy college university farm farms hotel hotels theatre theater playhouse orchestra sinfonietta philharmonic opera
+museum high grammar primary comprehensive school schools academy college university farm farms hotel hotels theatre theater playhouse orchestra sinfonietta philharmonic opera
 ballet choir bank hospital clinic infirmary hospice library libraries gallery studio studios dairy creamery maison house press books
 foundation trust institute centre center group company works partners bakery bakeries brewery distillery kennels garage surgery
 practice council airways airlines air railways rail lines ferries shipping logistics systems dynamics technologies tech labs lab laboratories
@@ -163,12 +165,15 @@ def _candidates(flat: str) -> Iterator[tuple[int, int]]:
 
 
 def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bool:
-    if _BEFORE.search(before):
+    if not before.strip():
+        return bool(_IS_WISHED_FOR.match(after))
+    if _BEFORE.search(_WANTED.split(before)[-1]):
         return False
     if any(post.search(before) for post in _AT_THE_POST) and _ENDS.match(after):
         return True
     if in_subject and re.search(r"\b(?:at|with) (?:the )?$", before):
-        return not re.match(r"[ .!?]*[^\W_]", after)
+        named = before.endswith("the ") or _is_institution(name)
+        return not after.strip(" .!") or (named and not re.match(r"[ .!?]*[^\W_]", after))
     if _TEAM.match(after) and _TEAM_OF.search(before):
         return True
     if _PEOPLE_THERE.search(before) and _ENDS.match(after):
@@ -196,7 +201,11 @@ def _company_words(name: str) -> list[str]:
 
 def _is_other(note: Note, name: str) -> bool:
     words, ours = _company_words(name), _company_words(note.company)
-    if not words or set(words) <= _NO_COMPANY or words[0] in _NO_COMPANY or len(words[0]) < 2:
+    if not words or len(words[0]) < 2:
+        return False
+    if words[0] in _NO_COMPANY and not _is_institution(name):
+        return False
+    if len(words) == 1 and words[0] in STOCK:
         return False
     if set(words) & set(ours):
         return False
@@ -211,7 +220,8 @@ def _is_other(note: Note, name: str) -> bool:
     people = (*(person.name for person in note.to), *note.interview_people, note.sender)
     if any(set(words) & set(words_of_name(person)) for person in people):
         return False
-    if set(words) & set(re.findall(r"[^\W_]+", plain(" ".join((note.role, *note.topics))))):
+    known = set(re.findall(r"[^\W_]+", plain(" ".join((note.role, *note.topics)))))
+    if known & (set(words) - _INSTITUTIONS) or set(words) <= known:
         return False
     domains = [person.email.rpartition("@")[2].lower() for person in note.to]
     if any(len(word) > 2 and word in domain for word in words for domain in domains):

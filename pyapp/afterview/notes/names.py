@@ -138,7 +138,7 @@ def same_word(one: str, other: str, inflected: bool = False) -> bool:
         return one[0] == other[0]
     if are_nicknames(one, other):
         return True
-    return inflected and _stem(one) == _stem(other)
+    return inflected and _without_e(_stem(one)) == _without_e(_stem(other))
 
 
 def _stem(word: str) -> str:
@@ -150,14 +150,19 @@ def _stem(word: str) -> str:
     return word
 
 
+def _without_e(stem: str) -> str:
+    """ "Marek" is "Marku" to those who call him."""
+    return stem[:-2] + stem[-1] if len(stem) > 3 and stem[-2] == "e" else stem
+
+
 def _is_without_spaces(name: str) -> bool:
     return any("\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in name)
 
 
 def spellings(name: str) -> tuple[tuple[str, ...], ...]:
-    """The name's words, and again with ä, ö, ü, å, ø spelt out."""
+    """The name's words, again with ä, ö, ü, å, ø spelt out, and with what is a particle in other names."""
     out = unicodedata.normalize("NFC", name).lower().translate(_WRITTEN_OUT)
-    return tuple(dict.fromkeys((words_of_name(name), words_of_name(out))))
+    return tuple(dict.fromkeys((words_of_name(name), words_of_name(out), _all_words(name))))
 
 
 def is_same_person(written: str, known: str, inflected: bool = False) -> bool:

@@ -62,7 +62,7 @@ bookkeeper controller auditor actuary economist statistician chemist biologist p
 vet veterinarian dietitian psychologist counsellor counselor translator interpreter photographer illustrator animator
 strategist marketer merchandiser estimator surveyor foreman machinist operator inspector dispatcher courier bartender
 sommelier housekeeper concierge host hostess guard firefighter detective conservator dean headteacher principal governor
-treasurer underwriter broker trader banker teller salesman saleswoman associate intern conductor animator modeller chaplain sexton groom purser captain mate captain president chair chairman chairwoman provost warden superintendent commissioner inspector constable sergeant detective coach instructor
+treasurer underwriter broker trader banker teller salesman saleswoman associate intern conductor animator modeller chaplain sexton groom purser captain mate captain president chairman chairwoman provost warden superintendent commissioner inspector constable sergeant detective coach instructor
 steward operator dispatcher broker underwriter mentor ranger forester farmer shepherd miller brewer distiller winemaker tailor seamstress cobbler jeweller goldsmith blacksmith potter glazier roofer plasterer painter decorator bricklayer mason tiler scaffolder
 """.split()
 )
@@ -107,6 +107,8 @@ _OF_JOB = re.compile(
 _SUBJECT_JOB = re.compile(rf" ((?:[\w'/]+ ){{1,4}}?)(?:{_JOB}) ")
 # "Thank you – speech therapist": a part of a subject that is a title and nothing else.
 _SUBJECT_PART = re.compile(r"(?:(?<=\A )|(?<= [-:,|] ))((?:[\w'/]+ ){1,4})(?=[-:,|] |\Z)")
+# "Thank you, Professor" names nobody's job.
+_CALLED = (" thank you , ", " thanks , ", " thanks again , ", " dear ")
 # Where a title in a list of words ends.
 _AFTER_A_TITLE = frozenset(
     "at with in on for and or of as to that which who because if when where since is was".split()
@@ -114,7 +116,7 @@ _AFTER_A_TITLE = frozenset(
 _PAST = re.compile(
     r" (?:my|held|had|left|previous|previously|former|formerly|last|current|currently|present|was|were|worked|years|used|his|her|their|old"
     r"|earlier|ago|before|spent|quit|leaving|colleague|sister|brother|friend|another|other|similar|different|first|than|since|until"
-    r"|when i|while i|you mentioned|you spoke|once|trained|child|whose|who)(?= )"
+    r"|turned out|when i|while i|you mentioned|you spoke|once|trained|child|whose|who)(?= )"
 )
 # Fields that make two jobs of one title: a data engineer is no software engineer.
 _FIELDS = frozenset(
@@ -138,7 +140,8 @@ def other_title(role: str, sentence: Sentence, in_subject: bool = False) -> tupl
     if in_subject:
         for found in _SUBJECT_PART.finditer(sentence.plain):
             words = found.group(1).split()
-            if _title(words) == words and _is_other(role, words):
+            called = found.start(1) > 0 and sentence.plain[: found.start(1)].endswith(_CALLED)
+            if _title(words) == words and _is_other(role, words) and not called:
                 return found.span(1)
     for pattern in (_THE_JOB, _OF_JOB, *((_SUBJECT_JOB,) if in_subject else ())):
         for found in pattern.finditer(sentence.plain):
@@ -170,7 +173,7 @@ def _is_other(role: str, title: list[str]) -> bool:
     head = words[-1]
     ours = re.findall(r"[^\W_]+", plain(role))
     roots = {root(word) for word in ours}
-    if root(head) in roots:
+    if any(_are_akin(root(head), each) for each in roots):
         return _another_field(ours, words)
     same: set[str] = set().union(*(group for group in _SAME_HEADS if head in group))
     if same & set(ours):
@@ -186,4 +189,10 @@ def _another_field(ours: list[str], words: list[str]) -> bool:
     mine = {root(word) for word in ours if word not in _HEADS}
     theirs = {root(word) for word in words if word in _FIELDS}
     known = {root(word) for word in ours if word in _FIELDS}
-    return bool(theirs) and bool(known) and not mine & theirs
+    return bool(theirs and known) and not any(_are_akin(a, b) for a in mine for b in theirs)
+
+
+def _are_akin(one: str, other: str) -> bool:
+    """Whether one word is the other, or begins with it: "maths" and "mathematics", "cellist" and "cello"."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= 4 and long.startswith(short))

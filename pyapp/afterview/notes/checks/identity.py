@@ -47,13 +47,15 @@ def _wrong_name(reading: Reading) -> Iterator[Found]:
     if greeting:
         inflected = not greeting.english or not reading.is_english
         for named in greeting.names:
-            wrong = _is_wrong(named.text, known, inflected, complete)
+            wrong = _is_wrong(named.text, known, reading.note.sender, inflected, complete)
             if wrong:
                 yield Found(named.start, named.end, message=wrong)
     yield from _called_out(reading, known)
 
 
-def _is_wrong(written: str, known: list[str], inflected: bool, complete: bool) -> str | None:
+def _is_wrong(
+    written: str, known: list[str], sender: str, inflected: bool, complete: bool
+) -> str | None:
     """What is wrong with a name in a greeting, or None. `complete`: the names of all addressees are known."""
     words = words_of_name(written)
     if not words:
@@ -62,6 +64,9 @@ def _is_wrong(written: str, known: list[str], inflected: bool, complete: bool) -
         if not same_script(written, name) or is_same_person(written, name, inflected):
             return None
         if _cannot_tell(written, name):
+            return None
+        # "Hi Jackie Barry here": the second name is the writer's.
+        if len(words) > 1 and is_same_person(words[0], name) and is_own_name(words[-1], sender):
             return None
     meant = next((name for name in known if nearly(written, name)), None)
     if meant:

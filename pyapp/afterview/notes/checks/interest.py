@@ -125,7 +125,7 @@ _INTEREST = _worded(
     (<glad>|love|like|adore|enjoy|welcome|hope|hoping|hoped|want|wanted|wanting|wish|mean|keen|eager|prefer|interested) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
     (<glad>|love|like|welcome|appreciate|want|wanted) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a|your|no|one) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing|advice|feedback|thoughts|more|thing)
     would be ~1 (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (if (you|someone)|for (a|an|any|your|some|me to know)|to (<courtesies>)) ~3
-    (hope|hoping|hoped|trust|wish|wishing|wishes) (this|that (you|your|the|all|everything|it)|you|your|the|all|everything|it|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)|him|her|them|well) ~4
+    (hope|hoping|hoped|trust|wish|wishing|wishes) (this|that (you|your|the|all|everything)|you|your|the|all|everything|[that] it (goes|went|was|has|all|works|helps|finds|dries|dried|holds|stays|is (well|going|all|not|warm|dry|good))|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)|him|her|them|well) ~4
     (best|warm|kind|good|warmest) wishes
     (mean|meant|means) (to|that|it|by|the) ~2
     (was|is|felt|looks|looked|sounds|just|something|things|people|places|rooms|days) ~2 like (the|those|that (one|of)|my|his|her|you|me|it) ~1 .

@@ -53,7 +53,7 @@ _NUDGING = Wording(
     (any|an) (update|news|thoughts|word|movement|joy) on the below
     (see|saw|per|as per) (my ~1|the) (email|message|mail|note|thread) below ~2
     (quick|little|tiny|wee|gentle|friendly|soft|small|another|cheeky) ~1 (nudge|prod|reminder|bump|ping|poke|chaser|check in|follow up|knock) ~1 & (from me|about|on|just|this|only|is|here|re|again|a) &! (you|your talk|of why|story)
-    ^ (me again|only me|it is only me|guess who|hello again|hi again|knock knock|ping|bump|nudge nudge|still me|yours truly again|back again|remember me) [.|!|,|?]
+    ^ (me again|only me|it is only me|guess who|hello again|hi again|knock knock|ping|bump|nudge nudge|still me|yours truly again|back again|remember me) (.|!|,|?)
     (pop|popping|popped|jump*|hop*|float*|drift*|drop*) ~1 (up|back|in|into|to) ~2 (your|the) (inbox|mailbox|radar|feed|dms) ~3
     """,
     """

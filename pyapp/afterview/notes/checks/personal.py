@@ -86,7 +86,8 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
             return
         refers = _REFERS.said_in(sentence)
         if refers or not _OF_MYSELF.said_in(sentence):
-            own += len(_own_words(sentence, ordinary)) * (1 + refers)
+            telling = refers or not _GENERIC_PHRASES.said_in(sentence)
+            own += len(_own_words(sentence, ordinary)) * (1 + telling)
     if own < _ENOUGH:
         yield Found(sentences[0].start, sentences[0].end)
 
@@ -105,7 +106,7 @@ def _own_words(sentence: Sentence, ordinary: frozenset[str]) -> set[str]:
     }
 
 
-# Two words of its own make a note personal, or one where it tells what was said.
+# Two words of its own make a note personal, or one in a sentence that is no phrase.
 _ENOUGH = 2
 _ABSTRACT = re.compile(
     r"\w{3}(?:[ts]ions?|ments?|ness|it(?:y|ies)|ives?|ful(?:ly)?|ous(?:ly)?|ances?|ences?|ships?|i[sz]ms?|[ai]ble|[ai]bly|ally|ingly|ately|edly)$"

@@ -168,7 +168,7 @@ _REPROACH = Wording(
     (gave|given|had) me your (word|promise|assurance|hand on it) ~4
     you ~1 (shook|shake) (my hand|hands|on it) ~4 && (said|told|word|means|promised|but|yet|still|nothing)
     (you|your ~2|they|someone ~3|somebody ~3) (were|was|are) (supposed|meant|due|going|to have) ~1 to ~1 (ring|call|phone|write|be in touch|let me|get back|tell|email|answer|decide|send|reply|meet|be there|see me) &! (if|thursday at|next)
-    you ~1 (said|told me|promised|assured me|mentioned|spoke of|talked of) && ((it is|that is|it 's|today is) now|(it|that) (has been|is|was|'s been) ~1 (<number>|five|six|eight|weeks|months|a month|a week|a fortnight|nearly|over|ages|long)|that was ~3 (ago|back|weeks|months)|here we are|here i am|come and gone|comes and goes|come and go|still (nothing|no|waiting)|yet (nothing|no)|and nothing|but nothing|not a (word|peep|whisper|thing|sausage)|silence|tumbleweed|crickets|so much for) &! (hope|understand|no rush|i know|appreciate|perhaps)
+    you ~1 (said|told me|promised|assured me) && ((it is|that is|it 's|today is) now|(it|that) (has been|is|was|'s been) ~1 (two|three|four|five|six|seven|eight|ten|weeks|months|a month|a week|a fortnight|nearly|over|ages|long)|that was ~3 (ago|back|weeks|months)|here we are|here i am|come and gone|comes and goes|come and go|still (nothing|no|waiting)|yet (nothing|no)|and nothing|but nothing|not a (word|peep|whisper|thing|sausage)|silence|tumbleweed|crickets|so much for) &! (hope|understand|no rush|i know|appreciate|perhaps)
     (not|without) [even] (an acknowledgement|a thank you|so much as|as much as|the courtesy|a line|a reply|a call|the decency|a goodbye|a by your leave|an apology|an explanation) ~5
     (too|so|that|awfully|terribly) (busy|grand|important|high up|popular|proud|mighty) ~1 (to|for|that) ~8 & (you|it must be|how|must be) &! (i am|i was|i know you|kind|spare|hope)
     it must be ~1 (wonderful|nice|lovely|grand|great|marvellous) ~4 (busy|to be|being|having) ~8
@@ -179,7 +179,7 @@ _REPROACH = Wording(
     (shoddy|shabby|shambolic|amateurish|slapdash|sloppy|appalling|woeful|disgraceful|lamentable|atrocious|dismal|clumsy|cack handed|half baked|disorganised|disorganized|discourteous|high handed|cavalier) & (process|handled|handling|way|treat*|interview|arrangement*|organis*|organiz*|communication|conduct|your ~2|how you) &! (my|i)
     (leave*|left) ~3 to be desired
     (dropped|drop|drops) the ball
-    (you|your (office|panel|team|company|colleague*|people|interviewer*|manager*|side|end|director|secretary|assistant|receptionist|board|hr|hr department) ~1|the (panel|interviewer*|chair|manager|receptionist|man from hr|woman from hr)|one of (you|your ~1)|half the panel|mr _|mrs _|ms _|dr _) ~5 (late|unprepared|on (his|her|their|your) phone|yawn*|texting|asleep|dozed|dozing|interrupt*|rolled (his|her|their|your) eyes|bored|doodl*|eating|scrolling|glued to|answer* emails|checking ~2 (phone|watch|emails)|looking at (your|his|her|their) (phone|watch)|left the room|talking over|talk over|wrong (name|cv|file|candidate|person)|called me (by|the wrong)|half an hour|twenty minutes|forgot*|forgotten|never looked up|had not read|not read|did not (even|bother*|know|look up|seem|turn|ask me)|could not be) ~3 &! (i|my|not (late|once)|kind|sorry|laugh*|joke*|never once|nice|good|worry|worried|if|said|told|asked|mentioned|explained|hope|stayed|worked|spent) ~1
+    (you|your (office|panel|team|company|colleague*|people|interviewer*|manager*|side|end|director|secretary|assistant|receptionist|board|hr|hr department) ~1|the (panel|interviewer*|chair|manager|receptionist|man from hr|woman from hr)|one of (you|your ~1)|half the panel|mr _|mrs _|ms _|dr _) ~5 (late|unprepared|on (his|her|their|your) phone|yawn*|texting|asleep|dozed|dozing|interrupt*|rolled (his|her|their|your) eyes|bored|doodl*|eating|scrolling|glued to|answer* emails|checking ~2 (phone|watch|emails)|looking at (your|his|her|their) (phone|watch)|left the room|talking over|talk over|wrong (name|cv|file|candidate|person)|called me (by|the wrong)|half an hour|twenty minutes|forgot*|forgotten|never looked up|had not read|not read|did not (even|bother*|know|look up|seem|turn|ask me)|could not be) ~3 &! (i|my|not (late|once)|kind|sorry|laugh*|joke*|never once|nice|good|worry|worried|if|said|told|asked|mentioned|explained|hope|stayed) ~1
     (without|with) ~2 (looking at|checking|staring at|glued to|playing with|tapping) (your|his|her|their) (phone|watch|screen|laptop|emails) ~3
     (three|four|several|two|five|same) ~3 (times|emails|calls|messages|dates|questions|letters) & (and (still|nothing|not|no)|without|unanswered|twice over|no (answer|reply)|cancelled|ignored|changed|moved|asked me)
     (kept|left|had) me ~1 (sitting|waiting|standing|sit|wait|stand|hanging|kicking my heels|cooling my heels|dangling|guessing|freezing) ~5 &! (ease|until i had|my (father|mother|boss))
@@ -205,7 +205,7 @@ _REPROACH = Wording(
     where i come from ~1 , ~8
     is ~1 (it|that|this) ~1 (usual|normal|customary|common|your habit|your policy|your way|standard|how you) ~~10 (to|that|at|you|treat|keep|leave|ignore) ~4 &! (i|helpful)
     (how|is it|what is so|why is it) ~2 (hard|difficult|much) ~2 (can|could|to|is|about|about) ~6 (email|ring|call|write|say|send|answer|reply|pick up|tell|let|yes or no|line|word) ~2 &! (learn|for me|was it)
-    (one|a|an) (line|call|email|two word ~1|word|phone call|text|postcard|quick no|message|simple no) & (too much to|not too much|hardly too much|would have|costs|takes|hurt|killed|kill*|difficult|beyond|surely|asking) &! (grateful|glad|i)
+    (one|a|an) (line|call|email|two word ~1|word|phone call|text|postcard|quick no|message|simple no) & (too much to|not too much|hardly too much|would have|costs|takes|hurt|killed|kill*|difficult|beyond|surely|asking) &! (grateful|glad)
     (way|manner|style) (this|it|things|all this|i) (has been|was|were|have been|is|was being) (handled|done|run|dealt|treated|managed|conducted|organised|organized) ~4 &! (well|kind*|smooth*|beautiful*|thoughtful*|fair*|impress*|lovely|liked)
     (your|the) (calendar|clock|watch|word|friday|deadline|diary|week|fortnight|promises|dates) & (different|elastic|flexible|worth|broken|stopped|slow|longer than|means nothing|seem to|must be|runs|run differently) &! (my|i)
     (still|been) (waiting|sitting|staring|hanging|checking) ~3 (for|by|at|my) ~1 (the|that|your|my|a) ~1 (call|phone|answer|reply|promised|inbox|letterbox|decision|email) & (weeks|month|months|fortnight|ages|days|ever since|you promised|promised|since) &! (no rush|understand|patient*)
@@ -215,7 +215,8 @@ _REPROACH = Wording(
     """
     (hope|hoping|trust) ~8
     (nobody|no one) kept ~4
-    (understand|no rush|sorry|apologi*|forgive) ~~8
+    (understand|no rush|apologi*|forgive) ~~8
+    sorry (to (trouble|bother|ask|chase)|that i|if i|for) ~~6
     (i|we) (forgot|forgotten|was late|had not read|came late|arrived late) ~4
     ~3 (nice|lovely|good|kind|wonderful|great|pleased) (surprise|of you) ~3
     (by|from|for) (people|others|employers|firms|managers|panels) (who|that) ~8
@@ -366,7 +367,7 @@ _RUNS_DOWN = f"""
 
 # Somebody who is not there, and words of scorn for them, whichever comes first.
 _ABSENT = (
-    "(my|our) [current|present|last|old|former|previous|ex|late|line|own|own ~1|first|head|shift|floor|regional|area] ~1 (<boss>|employers|partner|tutor|landlord)"
+    "(my|our) [current|present|last|old|former|previous|ex|late|line|own|own ~1|first|head|shift|floor|regional|area] ~1 (<boss>|employers|partner|tutor)"
     "|(where|what) i (am|work|worked|was|have been) (now|at present|today|before|currently)|where i (work|worked)|in my (office|present team|team|last place|school|department)"
     "|(people|everyone|everybody|nobody|no one|half of them|most of them|the rest of them|others|folks|folk|lot|crowd|gang|staff|nurses|management|partners|lads|girls|boys|managers|bosses|owners|they|some) (there|at work|in charge|under (him|her|them)|i work with|i work for|i (answer|report) to|above me)"
     "|(the|that|your|their) (last|previous|other|old|former|existing|current|rival) ~2 (<boss>|<title>|<candidate>|<candidates>|agency|supplier|contractor|foreman|matron|man|woman|lad|girl|fellow|chap|one|ones|outfit|firm|shop|place|web ~1)"
