@@ -7,7 +7,7 @@ round of notes, as long as there are no more of them than WORDINGS, and never mo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import blake2s
@@ -145,7 +145,7 @@ def _words(about: Occasion, today: date) -> Mapping[str, str]:
     fit = " ".join((about.job.fit or "").split())
     topic = " ".join(about.topic.split()).rstrip(".!?;,")
     return {
-        "names": _joined([_called(each) for each in about.readers]) or "[name]",
+        "names": greeted(about.readers) or "[name]",
         "contact": _called(about.contact) if about.contact is not None else "",
         "position": f"the {role} position" if role else f"the position at {about.job.company}",
         "title": role or f"the position at {about.job.company}",
@@ -174,6 +174,11 @@ def _interview_of(day: date | None, today: date) -> str:
     if timedelta(0) <= today - day <= NEAR:
         return f"{day:%A}’s interview"
     return f"the interview on {day.day} {day:%B}"
+
+
+def greeted(people: Iterable[Person]) -> str:
+    """What a note calls them in its greeting: "Dana and Dr Weiss"; "" for nobody."""
+    return _joined([_called(each) for each in people])
 
 
 def _called(person: Person) -> str:

@@ -160,6 +160,24 @@ _BY_COMPARISON = """
 # What is claimed by several words together, whichever comes first.
 _CLAIMS = Wording(
     """
+    (hard|difficult) (put|pressed|pushed) to (find|do|get|beat|match|better|name|meet) ~6
+    (rest|others|other ones|other lot|everyone else) (have not|do not|are not|can not|lack|will not|did not|were not|could not|has not) ~3 & (i|my|me|got|it)
+    (got|have) what it takes ~2 &! (hope|if|show|prove|whether|learn)
+    i am ~2 (right|best|only|obvious|safe*|sensible|logical|sure) (choice|pick|bet|option|answer|one for|man for|woman for|person for|hire)
+    not regret ~5 (picking|choosing|hiring|taking|appointing|me|it|best|this)
+    you ~1 (will|could|can|would) not do (better|any better) ~2
+    i am ~~6 (irreplaceable|indispensable|overqualified|over qualified|unique|one of a kind|second to none|peerless|exceptional|outstanding|extraordinary|better than the job|too good|a natural|without equal|without peer|streets ahead|head and shoulders|a safe bet|the full package|the complete package|the whole package|a dream hire) ~2 &! (not|proud to|hope|moment|learner)
+    i am ~1 (what|who|whom|everything|exactly what|precisely what|just what) you (have been|are|were|need|want|all) ~1 (looking|searching|seeking|waiting|after|hoping|need|want) ~3
+    (compare|put|hold|set|measure|weigh) (my|me) ~3 (with|against|beside|next to|up to) (theirs|the others|anyone|anybody|any|everyone|the rest|those) ~2
+    (pick|choose|hire|take|appoint) (anyone|anybody|someone|somebody) else (and|then) ~6
+    (my|the) (record|results|figures|numbers|track record|cv|work|trophies|reviews|sales) ~1 (speak|speaks|say|says|talk|talks) ~2 (for (itself|themselves)|it all|everything|louder)
+    (easy|simple|simplest|easiest) (decision|choice) ~2 & (be|should|is|it) &! (was not|not)
+    (no brainer|foregone conclusion|no contest|slam dunk|shoo in|one horse race|sure thing|open and shut|in the bag)
+    (ought to|should|must|has to) go to (somebody|someone|a person|a man|a woman|the one|me|the person) ~4 (who|like|with|,) ~8 &! (map|maps|money)
+    you (know|both know|must know|can see|have seen) (it|that|who|yourself) ~1 (.|,|!|and|too|already|best) & (i am (better|best|good|the)|better than|deserve*)
+    (more|better|greater) ~2 (talent|skill|experience|sense|knowledge|heart|grit|brains) ~2 (in|than) (my little finger|one hand|all of|the lot|any of|most|anyone|anybody|everyone) ~3
+    (none|not one|nobody|no one) [of] (the people|the others|them|those|these|else) ~3 (would|could|will|can) (care|love|look after|know|fight|work|treat|understand|run|do) ~6 (as|like|than) (i|me) ~1
+    (harder|longer|better|more|faster) ~2 [for this|at this|at it|for it|for you] than (anyone|anybody|any of|everyone|most) ~1 &! (in my|at my)
     (no one|nobody|none|not one|no other|neither|few|hardly anyone|hardly anybody|never|not ~6 (any|anyone|anybody|another|one)) ~~12 (as|like|than|but|to|beside|near) (me|i do|i can|i have|i am|mine|myself)
     you ~3 (not|never|struggle to|hard to) ~2 (find|meet|see|get|come across|have|hire|interview|talk to|speak to|do|beat) && (my equal|my like|my match|another (like|with|who|as|one like|<candidate>) ~2|(better|harder|stronger|finer|keener|safer|quicker|steadier|cleaner|more ~1) (worker|hand|pair of hands|man|woman|<title>|<candidate>|match|fit|person|colleague|hire)|anyone (like|who|with|as|so|more|better|half)|anybody (like|who|with|as|so|more|better|half)|as (good|hard|keen|committed|careful|reliable) ~3 as (me|i)|than (me|i|mine|this))
     there (is|are) ~1 (not|no) ~1 (a|any|many|one)  ~1 (better|finer|faster|safer|stronger|steadier|cleaner|more ~1) ~1 (<title>|<candidate>|hand|hands|man|woman|nurse|welder|driver|person|worker|_ in the (county|city|country|trade|business|valley|town|state|region|district)) ~4

@@ -142,6 +142,21 @@ _FLAGS = f"""
 # How it went, told by several words together, whichever comes first.
 _FELL_SHORT = Wording(
     """
+    (cross|angry|annoyed|furious|livid|disappointed|frustrated|disgusted|vexed|unhappy) (with|at|in) myself ~4
+    i would (normally|usually|ordinarily|otherwise|always) [have] ~1 (got|have|had|know|known|do|done|play|played|hit|answer*|get|be|say|said|remember*|manage*) ~4
+    (stage fright|exam nerves|interview nerves|butterflies|test anxiety|nerves|jitters|the shakes) & (i (get|got|had|have|suffer*|always)|my|it was|only|just|made|down to) &! (settled|calm*|vanish*|you put|forgot)
+    (better|best|happier|clearer|quicker|braver|braver|more (myself|fluent|articulate)) (on paper|in writing|in person|with my hands|at the bench|on the job|off the cuff|once i|when i (am|have)) ~4 & (i|than) &! (you|would)
+    (sorry|apolog*|forgive|excuse|pardon) ~4 (rabbit*|ramb*|going on|prattl*|blather*|wittering|witter*|chatter*|gabbl*|droning|talking too|overrunning|going off|my monologue|the monologue|my long|bor*|interrupting you|talking over|losing (my|the)|drying up|the tears|crying|my tears) ~3
+    (poor|bad|terrible|rotten|dreadful|feeble|pathetic|lousy|weak|half hearted) (job|fist|stab|attempt|effort|go|show|answer|performance|account|presentation|lesson|reply) (of|at|on|in|with|for) ~5 & (i|my|sorry|made)
+    (disaster|fiasco|flop|mess|shambles|embarrassment|failure|train wreck|car crash|catastrophe) (on my part|for me|from me|of mine|of my making|i know|i am afraid) ~2
+    (my|the) ~2 (exercise|presentation|test|task|demo|lesson|interview|answer|answers|whiteboard|roleplay|role play) ~2 (was|were|is) ~2 (disaster|fiasco|flop|mess|shambles|embarrassment|failure|train wreck|car crash|catastrophe|thin|feeble|woolly|lame|patchy|waffle|nonsense) ~3 &! (your ~2)
+    (forgot|forgotten|left|without|lost|broke|broken|mislaid) my (glasses|notes|reading glasses|hearing aid|contact lenses|lucky|calculator|spectacles|specs|portfolio|script) ~~8 (so|could not|and|hence|which) ~4
+    (hope|hoped) ~1 my ~2 (cough|coughing|cold|nerves|sniffing|sneezing|accent|english|voice|tears|yawn*|hands|stammer|stutter|silence) ~1 (did|was|were) not ~4
+    (ought|should|could|meant|wish i had) ~1 (to have|have) (prepared|practised|practiced|revised|rehearsed|slept|read|studied|listened|thought|rested|researched) ~4 &! (you|said)
+    (rusty|wooden|stilted|halting|shaky|wobbly|breathless|clumsy|flat|garbled) & (my ~2|if i|i sounded|sounded) & (nerves|only|because|sorry|tired|blame|afraid|just|nervous|it was|due) &! (nail*|bike|chair|ladder|hinge)
+    (my (mother|father|son|daughter|wife|husband|dog|cat|child|brother|sister|grandmother)) ~3 (was|is|had been|had) ~2 (hospital|ill|sick|taken|died|dying|rushed|operated|surgery|funeral) ~~6 (my (head|mind|heart|thoughts)|i (was|could)|so|distracted|elsewhere|and i) ~3
+    (thrown|put off|rattled|unsettled|unnerved|flummoxed|wrong footed|intimidated|startled|daunted) ~1 (by|at|when) ~6 & i (was|felt|got|am) &! (not|pleasantly)
+    i just went ~1 blank ~2
     (kick|kicked|kicking) myself (over|for|about|since|all|ever|,|.|that|because) ~4
     (my ~1|words|the words|the right words|vocabulary|voice|tongue|memory|language) ~2 (deserted|failed|abandoned|escaped|forsook|eluded) me
     my (mind|head|brain|memory|brains) ~3 (emptied|blank*|wiped|froze|gave up|shut down|seized|fogged|not working|elsewhere|gone|a (sieve|fog|blur|blank|jumble)) &! (usually|never)

@@ -42,6 +42,25 @@ def _worded(flags: str, unless: str) -> Wording:
 
 _INTEREST = _worded(
     """
+    (more|surer|even more) ~1 (certain|sure|convinced|determined|decided) than (ever|before|when) ~2
+    if (it|this|the <post>|the choice|your choice|you) ~1 (comes|came|falls|fell|goes|went|were|turns out|should be) ~1 (to|on) ~1 me ~3
+    would be (on|at|in|up|round|over|back|there|down|straight|first) ~1 (your|the|that|like|with|by|before|at|in|among|tomorrow|on) ~3 &! (town|holiday|leave|area|touch|contact)
+    (yours|all yours) (if|for the|whenever|should|in a) ~3
+    never (wanted|wished|hoped|longed|fancied|coveted) ~6
+    (my|our) (vote|hopes|hope|heart|mind|thoughts|eyes|bags|answer|choice|compass|feet|hand is|sights) ~1 (is|are|was|would|goes|keeps|keep|go|remain|remains|stay|stays|leapt|sank|jumped) ~4 &! (full of thanks|with you at)
+    (felt|feel|feels|feeling) (at home|as if i belonged|i belonged|like home|right|like coming home|that i had come home|like mine) ~3
+    (saying|say|said|sing|shout|answer|hear|be) ~1 (yes|aye|a yes) ~2 &! (no or|or no|you ~1 said|heads that said)
+    where do i sign ~1
+    (calling|call|calls|called|pulling|tugging|beckon*|haunt*|follow*) (me|to me|out to me) ~1 (all|since|ever|back|every|in my|home|.|,) ~2
+    not need ~1 (asking|telling|persuading|convincing|inviting|to be asked|to think|to sleep on) ~3
+    (wish*|wishing) i (could|did not have to|might|were) ~1 (stay|stayed|leave|start|be|remain|go back|begin|come|there) ~3
+    (work|place|job|life|days) ~3 (i was made for|i was born|of my dreams|i dream of|i long for|i have been looking|i have wanted|for me) ~2
+    i (swim|crawl|walk|run|cycle|move|cross|travel|fly|row|come) ~3 (for it|there|for this|for the chance|to get it|to do it) ~3 & (would|if)
+    (bells on|like a shot|on the spot|before you (ask|asked|finish)|twice|in a flash|tomorrow|at dawn|this minute|in an instant|hands down|any day) ~1 & (i|would|yes|be|take|come)
+    (happy|happier|proud|lucky|content) (woman|man|girl|lad|person|soul|baker|nurse|teacher) ~4 &! (you|she|he)
+    (dance|sing|cheer|whoop|shout|jump|weep|cry|fly) ~3 & (if|would|chosen|me|joy)
+    my idea of ~4
+    (drawn|pulled|attached|devoted|wedded|bound) to (it|this|the|your|that) ~3 & (i|me|feel|am|still|more)
     (keen|keener|keenest|keenly|eager|eagerly|eagerness|raring|stoked|chuffed|frothing|buzzing|yearn|yearning|itching|adore|fancy)
     (interest|interested|interests|enthusiastic|enthusiasm|enthused|excited|excites|excitement|exciting|passionate|passion|motivated|motivates|smitten|hooked|enchanted|captivated|intrigued|inspired|energised|energized|invested)
     (want|wants|wanted|wanting|wish for|wish to|wishing for|wishing to|longing|long for|long to|dream|dreams|dreaming|aspire|aim to|hunger for|hungry for|dying to|set on|bent on|crave|covet)

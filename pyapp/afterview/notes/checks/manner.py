@@ -42,6 +42,13 @@ _STALE = """
 # A nudge told by several words together, whichever comes first.
 _NUDGING = Wording(
     """
+    (just|thought i would|wanted to|like to) ~2 (check|see|ask|know) where (we|things|you|it) (are|stand|is) ~1 (with|on|at|.|,|!) ~3 &! (may i|could you)
+    (popp*|put*|plac*|bring*|mov*|slid*|land*|lay*|drop*|pushing|push) (this|it|me|my ~1|myself) ~1 [back] (on|onto|in front of|before|to) ~1 (your|the) (desk|pile|table|agenda|list|attention|eyes|nose|mind|inbox)
+    (reminding|remind) you (that|of|about) ~1 (i|my|me) ~3 &! (good)
+    (slip|slipped|slips|fall|fell|fallen|get lost|got lost|go astray) ~2 (through|in|between|down) ~1 (net|cracks|shuffle|post|pile|back of|flood)
+    (resend*|re send*|sending|forwarding|repeating|reposting) (this|my ~2|the ~2|it) ~1 (again|in case|once more) ~4
+    in case you (missed|overlooked|did not see|did not get|forgot) (it|this|me|my) ~3
+    (keep|keeping|stay|staying) (me|my ~2|in|on) ~2 (mind|radar|sight|forefront|your mind) ~1 & (just|to|wanted|hoping|writing) &! (please|if|anything else|other|future)
     (sorry|mind|forgive|excuse|hate|hope|hoping|not|without|hope you do not mind) ~4 (to chase|me chasing|my chasing|for chasing|chasing you|chase you|chasing|to nag|to nudge|to hound) ~3
     (giv*|gave) (this|it|you|my) ~3 (bump|nudge|prod|poke|push|kick) ~2
     (get|got|see|saw|seen|received|receive|read|missed|notice|noticed) my (last|previous|earlier|first|other|recent) (email|e mail|message|note|mail|letter|text|voicemail|one) ~3 & (did you|have you|if you|whether you|sure you|you may have|you might have|in case you|wondering|just|not sure)
@@ -210,6 +217,16 @@ _BEG = """
 # Need, told by several words together, whichever comes first.
 _NEEDY = Wording(
     """
+    only you can (save|help|rescue|change|give) ~3
+    (give|grant|allow|offer) (an|a|one|this|us|your) ~2 (man|woman|mother|father|fool|sailor|girl|lad|soul|wretch|humble|person|widow|veteran|dog) ~1 (one|a|another|this|the|his|her) ~2 (chance|shot|go|break|try|start|opportunity) ~2
+    (living|sleeping|slept|live) (in|on|out of) (the|my|a|our|friends ') ~1 (car|van|sofa|couch|tent|hostel|street|streets|floor|shelter|station) ~3 & (i|we) &! (as a (student|child)|years ago|festival|when i)
+    (tell|say|describe|express|imagine|know|believe) ~2 how (badly|desperately|much) ~2 (need|needed) ~3
+    (visa|permit|benefit|benefits|dole|savings|notice|lease|tenancy|redundancy|insurance) ~2 (runs out|expires|ends|is up|run out|stops|dries up|gone) ~~8 (save|only|please|help|lost|so i|if i|without|deported|nowhere|must) ~4
+    (do|scrub|clean|work|try|take) ~1 (whatever you (ask|want|say|like|need)|anything you (ask|have|want|say|like|can)) ~3 &! (works|suits)
+    (turned down|rejected|refused|no from|doors ~2 closed|said no) ~2 (everyone|everybody|everywhere|all|dozens|#|forty|fifty|thirty|twenty) ~4
+    (nowhere|no one|nobody|nothing) (else|left) ~1 (to|will|for|that) ~3 & (i|me|turn|please|we) &! (would i rather|i would rather|like|prefer)
+    (how|what|where) ~1 (we|i) ~2 (manage|cope|survive|get by|live|eat|make ends meet) ~3 & (not know|no idea|if (this|it|you)|without|unless) &! (hens|patients|they)
+    ends meet ~3 & (i|we|struggl*|can not|hard|barely)
     (need|needed) (this|it|the job|work|a job|your yes) ~1 (so|that|very|too) (badly|much|desperately) ~3
     (want|wanted) (this|it|the job|work|a job|your yes) ~1 (so|that|too) (badly|desperately) ~3
     i have [got] ~1 (kids|children|mouths|family|a family|a mortgage|debts|rent|little ones|a baby) ~1 (to (feed|support|keep|clothe|pay|think of)|at home|depending|,|.|!) ~2 &! (taught|look after|looked after|grown)
@@ -455,6 +472,18 @@ _SALARY_UNLESS = """
 # What one gets, and asking for it, whichever comes first.
 _WORTH = Wording(
     """
+    (moneywise|money wise|pay wise|paywise|salary wise|financially|in money terms|remuneration wise) ~3
+    (saturdays|sundays|nights|weekends|bank holidays|evenings|lates|christmas|overtime) ~2 (count|paid|pay|go|at) ~1 (double|extra|time and|as overtime|more) ~3
+    (know|ask|hear|see|wonder*|like to know) ~1 (what|how much) (you|the (company|job|post|firm)) [are|is|would|might|will|can|could] ~1 (offering|offer|paying|pay|prepared to pay|willing to pay) ~3
+    (looking for|after|thinking|hoping for|somewhere|between|range of|stretch to|go to|manage|do|expect|happy with|not below) ~2 (<tens>|20|25|28|30|32|35|38|40|42|45|48|50|55|60|65|70|75|80|90|100) (to|-|or|and|k|thousand|grand) ~1 (<tens>|#|k|.|,|a year|plus|?) &! (people|covers|guests|boxes|minutes|miles|years|pupils|ages|beds|degrees)
+    (stretch|rise|run) to (#|<tens>|a bit more|more) ~2 & (you|could|can|salary|budget|pay)
+    (raise|increase|improve|up|better|lift|bump) (the|your|my) (salary|pay|offer|rate|wage|wages|package|figure) ~4 &! (i (raised|increased)|for (staff|nurses))
+    (know|ask|asks|asking|wonder*) ~1 about (the|my|your) (holidays|holiday|leave|pay|pension|bonus|benefits|perks|hours off|time off|salary|wages|overtime|insurance) ~2 &! (enjoyed|hope|how was|your holiday)
+    (need|want|take|have|get|expect) ~1 (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|august|july|<number> weeks|<number> days|half days|every other) ~1 (off|free|in august|in july|in summer|unpaid|holiday|leave) ~3 & i &! (have off|work|anyway|to myself)
+    paid (weekly|monthly|fortnightly|hourly|by the (hour|day|week|piece|word|job)|in cash|cash in hand|on time|in arrears) ~3 & (is|are|would|do|will|it|i) &! (customers|tenants|was paid|were paid)
+    (# percent|# %|#%|<tens> per cent|ten per cent|fifteen per cent|# per cent) ~1 (more|rise|on top|above|over|increase|extra) ~4 & (i|would|want|need|expect|pay) &! (sales|turnover|cut|yield|grew|raised|saved|output|donations)
+    (living|away|travel|clothing|shift|london|night|tool|meal|housing|car) ~1 (allowance|weighting|premium|supplement|stipend) ~2 & (is there|assume|do you|would|expect|i|what about|any)
+    (how|what) ~4 (pay|wage|salary|money|rate) ~2 (compare*|stack up|look like|work out|go up) ~4
     (not|never|could not|would not|can not) ~3 (move|go|come|work|do it|get out of bed|leave|drop|start|live|look at it|budge) ~2 (for|on|lower than|below|under|less than) ~1 (less than|under|below|anything under|lower than|#|<tens>|that) ~2 &! (sea|fathoms|degrees|minutes|miles)
     (take|do|accept|settle for|start on|come for|happy with|happy on|want|need|after|thinking of|hoping for|looking for|asking|expect|worth) ~4 (#|<tens>|four hundred|three hundred|two hundred) ~1 (grand|k|quid|thousand|an hour|a day|a week|a month|a year|per hour|per day|plus|pa|p . a) ~3 & i &! (people|boxes|tons|sales|turnover|donat*|raised|managed|budget|miles)
     what i (am on|get|earn|make|am paid|take home|am getting|am earning|was on|was getting) ~1 (now|today|at present|currently|at the moment|here|,|.|which|already) ~3

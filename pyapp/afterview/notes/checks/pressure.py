@@ -154,6 +154,26 @@ _PUSHY_UNLESS = """
 # Demands and threats told by several words together, whichever comes first.
 _PRESSING = Wording(
     """
+    (obliged|grateful|glad|happy) to have your ~2 (word|answer|decision|reply|verdict) ~1 (no later|by|before|within) ~3 &! (if|timing|possible)
+    (make|have|do|get) it (this week|today|tomorrow|now|soon|quick|snappy) ~3
+    either i ~8 or i (am|will|shall|go|sign|take|walk) ~3
+    (so|well|then|now) ~1 (which is it|what is it|yes or no|are you in|in or out|what do you say|what will it be|what 's it to be) ~1 ?
+    (get|have|be) (this|it|things|the matter) (over|over with|done|done with|finished|out of the way|nailed down|squared away) ~2 (by|before|this|today|tomorrow|soon|quickly) ~3
+    (surely|come on|honestly|really) ~1 (you|someone|somebody|it) (can|could|must|should|know|have|is) ~6 (by now|already|now|time|something|yet) &! (busy)
+    not (going|go|leave|leaving|budge|budging|moving|move|let*|giv*) ~2 (away|until|till|up until|up till|from here) ~5 & i &! (learn*|the (bread|map|sheep))
+    (stand|sit|wait|camp|sleep|park|hang about|parked|sitting|standing|camping) ~1 (outside|in|at|on|by) (your|the) (gate|office|door|doorstep|reception|lobby|car park|yard|step|drive|desk|foyer) ~3 (until|till|if|every|all|tomorrow|so) ~4 & (i|me)
+    (my|the|this|their) ~1 (offer|other offer|contract|place) ~5 (will not|can not|does not) (wait|keep|last|stay|stand|hold) ~3
+    i (need|want|would like) you to (move|act|decide|choose|commit|hurry|answer|be quick|be straight|stop|get|make|let|tell|speak|say|come) ~4 &! (know|meet|see|have|understand)
+    (another|other) _ ~1 (after|chasing|courting|wooing|calling|waiting for|wanting) me ~2
+    not (a|the most|an) ~1 (patient|waiting) (man|woman|person|kind|sort|girl|boy) ~1
+    (set|gave|given|giving) (myself|you|it|us|this) ~1 (until|till) <deadline> ~3
+    have (had) ~2 (long enough|time enough|ample time|plenty of time|enough time|your time) ~3 & you
+    (call|ring|phone|write|answer|email|text) me back ~1 (today|tonight|now|tomorrow|by|at once|before|this) ~2
+    (it is|it 's|this is|is) ~1 now or never ~2
+    send me your (decision|answer|verdict|yes|reply) ~3
+    (expect|demand|insist) ~1 to be (put through|seen|heard|told|answered|received|called) ~3
+    i shall (take it|assume|conclude|presume|understand) ~8 &! (kind)
+    (if|should) (monday|tuesday|wednesday|thursday|friday|sunday|saturday|the week|the weekend|the month|that) ~2 (comes and goes|passes|goes by|ends|is over|runs out) ~6
     (give me|let me have|send me|i must have|i need|i require|i want|i do need|i do want|i would like|have to have|must get|i demand) ~6 (answer|decision|verdict|yes or|yes or a no|commitment|your word|clear word|straight word|reply) & (definite|clear|straight|firm|final|written|binding|before|by <deadline>|within|today|now|at once|one way|either way|yes or|verdict|immediately) &! (no rush|no hurry|whenever)
     i (need|require|expect|want|ask|am asking|would ask|must ask|request|trust|insist) [that] you ~1 to (come to|make|reach|take|give|send|answer|reply|respond|decide|settle|confirm|call|ring|write|act|choose|let|tell) ~~10 (decision|answer|reply|today|tomorrow|now|by <deadline>|before|within|soon|at once|by return|word|mind|me know)
     i (want|need|have got|have|expect|must) to (hear|know|be told|have word|have an answer|learn) ~3 (by|before|within|today|tonight|tomorrow|this week|now|at once|soon|one way) ~2 &! (more|about|how)
@@ -366,6 +386,20 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    (i am|i have been|i have started|i have begun|already|i have) ~1 (measuring|drawing up|planning|packing|clearing|sketching|rearranging|sorting|designing|writing) ~1 [up|out] ~2 (flat|rota|menu|menus|schedule|curtains|timetable|office|lessons|shop|boxes|garden|first|summer|spring|autumn|calendar|floor plan|seating) ~3 &! (for (years|my|our|the (church|village))|in my (job|present|current)|interview)
+    (do|will|shall|would) i (get|have|be given|need|share|wear|take) ~1 (my|a|the) ~1 (own|key|keys|uniform|desk|office|van|phone|laptop|locker|parking|assistant|team|apron|name badge|card) ~3 &! (if)
+    when (is|'s) my (first|start) ~3
+    what (name|title|size|colour) ~4 (on my|for my|will be on|overalls|boots|uniform|badge|door|apron|jacket|shirt) ~3
+    (see|meet|join) you ~3 at the (christmas|summer|staff|office|works|new year|team) (party|do|outing|picnic|barbecue|dinner|lunch|away day|meeting) ~1
+    (thrilled|delighted|over the moon|so happy|so glad|glad|happy|proud|chuffed|grateful|excited|honoured) (to have|to have got|to get|that i have|that i got|to have been given|about getting|to have landed) (the|this|my|your) (<post>|new) ~1 &! (would|if|interview|opportunity to|chance)
+    (share|sharing|be sharing) (their|your|his|her|the) (office|desk|room|van|flat|kitchen|bench|bunk) ~2 & (i will|i shall|i am|that i|we) &! (would|if)
+    you ~1 (made|make|have made) (the|a) (right|good|wise|best|great) (decision|choice|call) ~2 &! (if|when|whatever|whoever|will)
+    (feet|legs) under the (desk|table|bench) ~3 &! (would|if)
+    (booked|hired|rented|ordered|arranged) ~1 (the|a) ~1 (van|movers|lorry|removal|truck|ferry|man with a van|storage|skip|flight|train|crossing) ~1 (to|for|on) ~8 &! (interview|holiday|wedding|trial|visit|if)
+    let (the others|the team|everyone|them|omar|your ~1|the lads|the girls|the staff) know ~2 (i will|i shall|i am|we will) ~4 &! (grateful|how|enjoyed|happy to)
+    (size|sizes) ~1 (overalls|boots|gloves|uniform|jacket|hat|helmet|shirt|shoes|apron|trousers) ~3 & (bring|need|wear|tell|i am|take|mine|send|order) &! (asked)
+    (colleagues|students|pupils|customers|boss|team|staff|regulars) ~1 (will be|are) (sorry|sad|upset|heartbroken) to (lose|see me|let) ~3 &! (if|would|were)
+    (swap|change|replace|throw out|chuck|scrap|bin|paint|move|rip out|redo|reorganise|reorganize) ~5 (as soon as|once|when|the day|the moment|the minute) i ~1 (am|get|have|start|arrive|begin|take) ~2 &! (would|if|used)
     (desk|locker|office|chair|bench|hook|peg|bed|bunk|room|van|parking space|space|seat) ~4 (be kept|is kept|kept for me|keep for me|saved for me|reserved|bagged|free for me|for me|with my name|mine) ~2 &! (if|would be (a joy|lovely)|interview|thank*)
     (keep|save|bag|reserve|bagged|saved|nab) ~1 (the|me the|me a|that) (desk|locker|office|chair|bench|hook|peg|bed|bunk|van|parking|seat|corner) ~3
     (my|the) (post|mail|letters|piano|furniture|boxes|things|bags|books|cat|dog|tools|trunk) ~2 (comes|come|arrive*|arriving|will come|is coming|are coming|sent|forwarded|moving|on its way|follow*) ~3 & (boat|cottage|flat|house|lodge|island|staff|new|friday|monday|to you|yours) &! (interview|if|would|visit)

@@ -165,6 +165,28 @@ _BLAMES = f"""
 # Reproaches told by several words together, whichever comes first.
 _REPROACH = Wording(
     """
+    (i felt|i feel|i felt myself|made me feel|made to feel|treated|left feeling|feeling) ~1 like (an afterthought|a nuisance|a number|furniture|an idiot|a fool|a beggar|a spare part|second best|a stopgap|an intruder|a criminal|a child|a piece of|a parcel|a stranger|nobody|a time waster|a box)
+    (weeks|months|month|it|that|this|which|silence|wait|way|delay|form letter|date) ~4 (is|was|'s) [<very>|simply|frankly] (an|a|no) ~1 (insult|disgrace|outrage|scandal|farce|cheek|liberty|way to|slap in the face|kick in the teeth|sham|fiasco|debacle|disappointment|let down|pity|poor show|mockery)
+    (are|is) (you|it|your ~2) always (this|so|like|as) ~3 &! (sunny|busy|kind|windy|warm|quiet|lively)
+    (website|advert|brochure|leaflet|leaflets|values|slogan|motto|mission statement|posters|charter|billboard) ~4 (say*|claim*|speak*|talk*|boast*|promise*|is all about|preach*) ~~8 (yet to|but|nothing|not|little|hollow|never|no sign|hard to) ~3
+    (hard|difficult|not easy|impossible|tough) ~2 to (take|believe|trust|respect|think well of|work for|be patient with) ~6 & (firm|company|school|seriously|you|your|people who|anyone who|employer|house) &! (hear|me)
+    (forgotten|forgot|forgetting) ~1 [that] (i exist|about me|me|my name|my file|i was coming|all about) ~1
+    (not|hardly|scarcely|never|less than|far from) ~4 (impressed|thrilled|amused|delighted|overjoyed|happy|pleased|flattered|charmed) (by|with|at|about) (how|your|the way|that|being|this) ~3
+    (nobody|no one|someone|not one of you|none of you|somebody) ~1 (had|have|has|did|could|thought|seemed|bothered|cared|saw fit) ~2 (tell|told|warn*|inform*|let|expect*|offer*|bother*|prepared|greet*|met|meet|welcome*|say|answer*) ~2 (me|receptionist|reception|i was|that i|us|so much) ~2 &! (before|story|laugh)
+    (no business|no right|no need) (asking|ask|to ask|saying|to say|prying|commenting|reading|to comment) ~3 & (you|me|which|things|panel)
+    (drove|travelled|traveled|came|flew|paid|waited|walked|cycled|got up) ~6 (to be told|only to|just to be|for nothing|to find (that|you|nobody|the)|by the phone|for a call|for the call|all (day|friday|monday|week)) & i &! (kind|worth|lovely|and yet)
+    (one 's|your|their|a|his|her|the) word & (fashion|rare|lost art|keeping|keep|kept|good for|worth|bond) & (you|it seems|apparently|nowadays|these days|used to|not|no longer|some) &! (my|press|for word)
+    ^ so much for ~8
+    (never|not) ~1 [once] (looked up|look up|lifted (his|her|their|your) eyes|smiled|introduced|listened|shook|asked me|made eye contact|met my eye|said goodbye|stood up) & (you|he|she|they|chap|man|woman|panel|end of the table|interviewer|chair|manager|who)
+    you (spoke|talked|went on|droned|boasted|told me) ~2 about (yourself|yourselves|your own|your golf|your holiday|your boat|nothing but) ~3
+    (doubt|not think|not believe|unlikely|clear that|obvious that|plain that|seems|as if|suspect) ~2 (you|anyone|anybody|nobody|no one|your ~2|they) ~2 [even|ever|actually] (open*|read|glanced|listened|remember*|care*|look*|notice*|bother*|want*|mean*|intend*) ~4 & (my|me|to)  &! (hope|would|if|i)
+    (starting|beginning|begin|start|inclined) to (think|wonder|feel|suspect|believe|doubt) ~3 (you|your|nobody|anyone|whether|if|that) ~8 &! (fit|maps|i (would|could))
+    you ~1 (lost|mislaid|mixed up|muddled|misspelt|misspelled|mispronounced|forgot|confused) my ~4
+    (which|that|this) you (could|might|should) have (told|said|mentioned|done|let|known|warned)
+    (post|job|role|place) ~1 (went|gone|given) to (someone|somebody|an|a|the) ~2 (inside|internal|nephew|friend|cousin|in house) ~3
+    (is|was) (it|that) too much (to ask|to expect|to hope) ~3
+    (i|we) (have|had) (had|heard|received|seen|got) nothing ~2 (but|save|except) ~2 (silence|excuses|automatic|automated|form|a form|promises|delays) ~3
+    what (kind|sort) of (company|firm|school|people|place|outfit|organisation|employer|house) ~5 &! (would|are you looking|suits)
     (gave|given|had) me your (word|promise|assurance|hand on it) ~4
     you ~1 (shook|shake) (my hand|hands|on it) ~4 && (said|told|word|means|promised|but|yet|still|nothing)
     (you|your ~2|they|someone ~3|somebody ~3) (were|was|are) (supposed|meant|due|going|to have) ~1 to ~1 (ring|call|phone|write|be in touch|let me|get back|tell|email|answer|decide|send|reply|meet|be there|see me) &! (if|thursday at|next)
@@ -390,6 +412,22 @@ _SCORN = (
 
 _SCORNFUL = Wording(
     f"""
+    (none|not one|neither) of (them|my colleagues|the team|the others|us) (can|could|has|have|know|knows|does|ever) ~4 & (think|idea|clue|read|spell|write|add|cook|work|care*|finger) &! (stop*|forget|forgot|believe*|see|saw)
+    (she|he|they|candidate|applicant|one|lad|girl) ~1 (will|would) not last ~1 (a|the|two|five) (week|day|month|minutes|winter|shift|hour)
+    (managers|bosses|owners|partners|directors|they|boss|manager|director|chef|head) ~1 (spend|spends|spent) ~1 (their|his|her|all|half) ~1 (days|day|time|afternoons|mornings) ~1 (at|on|in|playing|golfing|drinking|complaining|gossiping|sleeping|shopping|smoking) ~3
+    (work|worked|working|share|shared|sit|sat|stuck|live) ~1 (for|with|under|beside|next to|an office with|a desk with|a room with) ~5 who (shout*|moan*|do*|scream*|never|can not|could not|does|did|throws|threw|drinks|steals|lies|cheats|bull*|think*|hates|hate|sulk*|snore*|refuse*|know* nothing|only|would rather) ~4 &! (never (gives|gave) up|teach*|taught|can not (see|hear|walk|read)|hate to)
+    (ran|run|made|walked) off with ~1 (takings|money|till|cash|clients|secretary|savings|funds|idea|ideas) ~2
+    (take*|took|want*|hogs) all [of] the (glory|credit|praise|applause|limelight|best) ~5
+    (last|previous|old|former) (bloke|one|fellow|chap|guy|tenant|occupant|holder|incumbent|lot|lad|girl|man|woman|person|cook|cleaner) ~5 ((clearly|obviously|evidently|plainly) ~1 (never|not|could not|did not)|never (cleaned|swept|read|learned|did|bothered|opened|sharpened|oiled)|could not (spell|count|cook|read|drive|add))
+    (competitor|competitors|rival|rivals|competition|other (firms|companies|shops|schools)|(shop|place|firm) (down|up|across) the (road|street)) ~4 (junk|rubbish|tat|trash|rip off|cheat*|lie*|garbage|crooks|amateurs|cowboys|second rate|third rate|dreadful|terrible|hopeless|sloppy|overpriced|cut corners|cuts corners|make* a mess)
+    (ripped|rip|rips|cheated|cheats|fleeced|fleeces|swindled|diddled|conned|cons|overcharge*|robbed|robs|milked|milks|lied|lies|stole|steals) ~1 (its|their|his|her|the|our|from|to|every|old) ~1 (customers|clients|staff|widows|pensioners|guests|patients|tenants|people|everyone|taxman|employees|ladies|till) ~2
+    (nest|den|pit|pack|bunch|gang|crowd|shower|load|bag) of (vipers|snakes|thieves|wolves|liars|rats|vultures|crooks|cowboys|chancers|gossips|bullies|fools|old women|cats|lunatics|losers|wasters)
+    (has|have|had) it in for me ~2
+    (outgrown|outgrew|wasted on|too good for|above|better than) ~1 (my|the|those|this) ~1 (team|colleagues|people|boss|company|office|place|lot|crew|firm) ~1 & (i|me) &! (my station|would)
+    (recruiter|agency|headhunter|receptionist|secretary|consultant) ~4 (is|was|are|were) ~1 (useless|hopeless|clueless|a waste|incompetent|rude|lazy|a joke|no good|a fool|an idiot|a nightmare|drunk|dim)
+    (falling|fallen|fell|coming) (apart|to bits|to pieces|down) ~4 & (owner|boss|nobody cares|not care|manager|management|they) &! (book|books|roof|binding)
+    (not|never) (read|opened|written|had|done) (a|an|any) ~1 (book|original|new|honest|kind|decent|idea|thought|day 's work|stroke) ~2 & (boss|he|she|they|manager|<boss>|nobody|colleagues|office) &! (i)
+    (tired|sick|weary|fed up) of (carrying|covering for|babysitting|cleaning up|picking up|nursing|propping|mothering|explaining) ~2 (my|the|their|his|her|for|after|up) ~2
     ({_ABSENT}) & ({_SCORN})
     (he|she|they|who|which) (is|are|was|were|'s|has|does|do|did) not , ~2
     (brother in law|sister in law|uncle|cousin|stepfather|ex|the ex|ex wife|ex husband|matron|foreman|recruiter|agency|boss|chef|head|manager|owner|partner|supervisor|director|captain|skipper|team|lot|other girl|other lad|other man) ~~4 (is|are|'s|was|were|has|have) ~3 (cowboy|cowboys|tightwad|crook|thief|drunk|liar|fool|idiot|idle|bully|tyrant|snob|snake|rat|pig|clown|bodger|chancer|slob|layabout|lazybones|waster|hothead|heart like ~2|memory of ~2|brains of ~2|jealous|spiteful|useless|hopeless|lazy|clueless) ~2
