@@ -39,6 +39,8 @@ _FIT = Wording(
     training (as|in|for|at|with|of) ~3
     since # ~3
     level # ~3
+    having ~2 (two|three|four|five|six|eight|ten|twelve|#|a|an|the|my|dozens|hundreds) ~3
+    (been|spent|done) ~1 (fixing|mending|making|building|baking|sewing|driving|cutting|teaching|cooking|growing|selling|running|training|writing|coding|riding|painting|repairing|cleaning|doing|working|playing|sailing|climbing|farming) ~4
     (come*|came) (easily|easy|naturally) to me ~2
     (mounted|stuffed|cut|fitted|mended|built|sold|taught|ran|run|worked|made|baked|drove|driven|laid|fixed|looked after|raised|nursed|welded|painted|done|caught|kept|sewn|written|planted|grew|grown|won|led|trained|carried|climbed|sailed|cleaned|packed|picked) ~3 (for|at|in|of|with|since|from|on) ~3 (museum|years|school|shop|church|farm|hospital|village|company|family|father|mother|brother|uncle|aunt|mates|club|council|army|navy|house|ship|boat|hotel|pub|town|city|side|own|trade|childhood|boyhood|life) ~1
     (no|without|never) ~1 (preventables|accidents|scratch|complaint|complaints|points|convictions|sick days|loss|losses|breakages) ~3
@@ -53,6 +55,8 @@ _FIT = Wording(
     i am happy ~1 (to (answer|provide|send|talk|come|help|supply|hear|meet|know|have met)|that|with (our|the|how)) ~3
     (would|do) like ~2
     (last|next|the|this|these|past|two|few|three|coming) (year|years|months|month) ~2 (you|your|the (company|team|school))
+    my ~2 (interest|enthusiasm|excitement|passion|thanks|gratitude|visit|interview|questions|hope|wish|belief|confidence|appreciation|disposal) ~4
+    (would|rather|love) ~~8 every (morning|day|night) ~3
     (was|is|be) (a|an|my|the) ~2 (pleasure|joy|delight|honour|honor|privilege|treat) ~3
     """,
 )
@@ -138,14 +142,13 @@ _ANOTHERS = frozenset("you your yours he she they his her their its".split())
 
 
 def _counts(words: Sequence[str]) -> bool:
-    """Whether it tells a number of things that are nobody else's: "eight hundred pairs", "level 2"."""
-    if words[0] in ("level", "grade") or not _ANOTHERS.isdisjoint(words):
-        return words[0] in ("level", "grade") and words[1:2] != [] and words[1].isdigit()
+    """Whether it tells a number of things that are nobody else's: "eight hundred pairs"."""
     return any(
         (word in _NUMBERS or (word.isdigit() and int(word[:9]) > 1))
-        and after not in _NOT_COUNTED
         and after.isalpha()
-        for word, after in zip(words, words[1:], strict=False)
+        and after not in _NOT_COUNTED
+        and _ANOTHERS.isdisjoint(words[max(0, place - 8) : place + 4])
+        for place, (word, after) in enumerate(zip(words, words[1:], strict=False))
     )
 
 
@@ -170,7 +173,7 @@ def _speaks_of_own_work(sentence: Sentence) -> bool:
 def _is_own(words: Sequence[str]) -> bool:
     """Whether what follows "I" is a deed or a trait."""
     for place, word in enumerate(words[:7]):
-        if word in _MODALS or word == "ever":
+        if word in _MODALS or word in ("ever", "you", "your"):
             return False
         if word in _BETWEEN or word.endswith("ly"):
             continue

@@ -42,25 +42,6 @@ def _worded(flags: str, unless: str) -> Wording:
 
 _INTEREST = _worded(
     """
-    (more|surer|even more) ~1 (certain|sure|convinced|determined|decided) than (ever|before|when) ~2
-    if (it|this|the <post>|the choice|your choice|you) ~1 (comes|came|falls|fell|goes|went|were|turns out|should be) ~1 (to|on) ~1 me ~3
-    would be (on|at|in|up|round|over|back|there|down|straight|first) ~1 (your|the|that|like|with|by|before|at|in|among|tomorrow|on) ~3 &! (town|holiday|leave|area|touch|contact)
-    (yours|all yours) (if|for the|whenever|should|in a) ~3
-    never (wanted|wished|hoped|longed|fancied|coveted) ~6
-    (my|our) (vote|hopes|hope|heart|mind|thoughts|eyes|bags|answer|choice|compass|feet|hand is|sights) ~1 (is|are|was|would|goes|keeps|keep|go|remain|remains|stay|stays|leapt|sank|jumped) ~4 &! (full of thanks|with you at)
-    (felt|feel|feels|feeling) (at home|as if i belonged|i belonged|like home|right|like coming home|that i had come home|like mine) ~3
-    (saying|say|said|sing|shout|answer|hear|be) ~1 (yes|aye|a yes) ~2 &! (no or|or no|you ~1 said|heads that said)
-    where do i sign ~1
-    (calling|call|calls|called|pulling|tugging|beckon*|haunt*|follow*) (me|to me|out to me) ~1 (all|since|ever|back|every|in my|home|.|,) ~2
-    not need ~1 (asking|telling|persuading|convincing|inviting|to be asked|to think|to sleep on) ~3
-    (wish*|wishing) i (could|did not have to|might|were) ~1 (stay|stayed|leave|start|be|remain|go back|begin|come|there) ~3
-    (work|place|job|life|days) ~3 (i was made for|i was born|of my dreams|i dream of|i long for|i have been looking|i have wanted|for me) ~2
-    i (swim|crawl|walk|run|cycle|move|cross|travel|fly|row|come) ~3 (for it|there|for this|for the chance|to get it|to do it) ~3 & (would|if)
-    (bells on|like a shot|on the spot|before you (ask|asked|finish)|twice|in a flash|tomorrow|at dawn|this minute|in an instant|hands down|any day) ~1 & (i|would|yes|be|take|come)
-    (happy|happier|proud|lucky|content) (woman|man|girl|lad|person|soul|baker|nurse|teacher) ~4 &! (you|she|he)
-    (dance|sing|cheer|whoop|shout|jump|weep|cry|fly) ~3 & (if|would|chosen|me|joy)
-    my idea of ~4
-    (drawn|pulled|attached|devoted|wedded|bound) to (it|this|the|your|that) ~3 & (i|me|feel|am|still|more)
     (keen|keener|keenest|keenly|eager|eagerly|eagerness|raring|stoked|chuffed|frothing|buzzing|yearn|yearning|itching|adore|fancy)
     (interest|interested|interests|enthusiastic|enthusiasm|enthused|excited|excites|excitement|exciting|passionate|passion|motivated|motivates|smitten|hooked|enchanted|captivated|intrigued|inspired|energised|energized|invested)
     (want|wants|wanted|wanting|wish for|wish to|wishing for|wishing to|longing|long for|long to|dream|dreams|dreaming|aspire|aim to|hunger for|hungry for|dying to|set on|bent on|crave|covet)
@@ -92,38 +73,12 @@ _INTEREST = _worded(
     (be|become|being|becoming) (your|the one who|one of (you|your|the)) ~3
     (serve|join|work for|work with|stay with|sail with|play for|sing for|write for|drive for|cook for|fly for|ride for|dig for|teach for) (you|y 'all|them|your|the) ~3
     (pick|choose) (you|your|this) any day
-    (my|dear|dearest|great|one|only|fondest|whole|sole|heart 's|same) ~1 (wish|desire|ambition|dream|longing|hunger|appetite|enthusiasm|eagerness|goal|aim|ardour|resolve|mind is made) ~3
-    (nothing|nowhere|no place|no one|nobody|not ~4 (anything|anywhere|a place|a job|a better)) ~5 (rather|finer|better|sooner|nicer|more|like|gladly|happier|please me) ~3
     (all|only thing|one thing|what) i (want|wish|dream|ask|long|hope|would like|should like|should most like|would most like) ~3
-    i (beam|beamed|am beaming|am smitten|am besotted|am hooked|am sold|burn|ache|hanker|pine|hunger|yearn|thirst|lean|incline) ~3
-    still (want*|beaming|dreaming|over the moon|love|mad|the one|my (first|favourite|dream)|up for|here|all|hoping|hungry|drawn|set|as|very much|in the hunt|game|game for|after|mine|like a shot|dead keen|waiting to start|the (nicest|best|only)) ~3
     (would|will|should|could|might|may|d|wid) ~4 (heaven|bliss|paradise|the making|the best|a gift|wonderful|marvellous|grand|perfect|lovely|great|fantastic|amazing|brilliant|magic|fun|something|everything|all i|luck|privilege|an adventure|home|me good|me proud|my day|my year|my life|mean ~2) ~3
-    (best|nicest|finest|happiest|loveliest|greatest) (thing|day|job|of all|news|work|place|years) ~5
-    with me (at|on|in|behind|among) (the|your|it) ~2
-    (allowed|permitted|lucky enough|fortunate enough|trusted|let) to ~3 & (would|if|happy|could|were)
-    if ~2 (choice|lot) (fell|falls|falls) (on|to) me ~3
-    (if i (were|was|am)|were i) ~1 (chosen|allowed|picked|lucky|to be|to join|asked|offered|given|the one|among) ~3
     (can not|could not|hardly|can hardly) wait to ~3
-    (not|never|no) ~1 (think|thought) ~1 (of|about) ~1 (little|anything|much) else ~3
-    (thought|think) of little else ~3
-    (tae|ter) (work|come|join) ~4
-    (lying|lie) if i said ~6
-    (get|got) out of bed for ~2
-    not mind ~2 (life|year|years|bench|place|seat|desk|day|lifetime|go|career) ~5
-    i can (already|almost) (hear|see|smell|feel) (myself|me) ~3
-    find me at ~6
-    not hesitate ~1 (.|,|!|to (accept|say|take|come|join|sign))
-    better the more i (think|thought|hear|heard|read|see) ~3
     (hope|hopes|pray|wish) [that] (it is|it 's|it will be|it turns out to be|it might be) me ~2
-    (very|more than|only too|quite|fully) willing ~2
-    (place|job|post|role|work|this|it|position|that) ~3 (is|'s|was|would be|remains|stays) [<very>] (the one|the job|the work|the place|the sort|the kind|where i|what i|my|me all over|me to a t|a dream|for me) ~3
     (love|like|want|enjoy) ~1 (the|this|your|that) (job|post|position|role|work|chance|place|gig|contract) ~2
-    (job|position|post|role) ~1 i ~2 (desire|want|covet|seek|crave|love|wish|hope|dream|long)
-    (get|let) (stuck in|cracking|going|me in|me at|me loose) ~3 & (would|love|like|if|ready|itching|can not)
     (take|have|choose|pick|keep|use|want) (me|us) ~1 (and|if|,|.|!|as) ~3 & (hope|if|please|pray|glad|wish)
-    (disappear|vanish|move|settle|stay) ~2 (into|in|among) (your|the) ~4 & (would|glad|happy|love|if)
-    (so|and) (would|does|do) i .
-    it would like ~6
     """,
     """
     (interested|interest|excited|keen|eager) to (hear|learn (that|about|how|you|of)|see|read|discover|find out)
@@ -132,7 +87,8 @@ _INTEREST = _worded(
     i lost ~2 interest
     (you|they|he|she|who|board|panel|client|team|everyone|everybody|people|anyone|colleagues|children|pupils|staff|students|referees|readers|husband|wife|mother|window|wall) ~1 (want|wants|wanted|hope|hopes|hoped|hoping|wish|wished|dream|dreams|intend|aim|would (like|love|want)|fancy|adore|long for|prefer) ~3
     (you|they|he|she|team|everyone|everybody|people|colleagues|children|pupils|staff|students|referees|readers|both|crew) (is|are|was|were|seem|seems|seemed|look|looks|looked|felt|sounds|sounded|all|so) ~2 (keen|eager|interested|excited|passionate|enthusiastic|motivated|inspired|happy|glad|proud) ~3
-    (would|could|will|should|might|do|did|if) (you|they|he|she|anyone|somebody|someone) ~10
+    (would|could|will|should|might|do|did) (you|they|he|she|anyone|somebody|someone) ~8
+    if (they|he|she|anyone|somebody|someone) ~6
     (in|your) ~1 interest ~1 in me
     (your|the|its|their|company 's|'s|his|her|with|such) (interest|passion|enthusiasm|excitement|passionate|motivated|committed|eager|enthusiastic|keen|exciting|wishes|appeal|dream|dreams) ~3
     thank* ~4 (interest|enthusiasm|passion)
@@ -155,6 +111,64 @@ _INTEREST = _worded(
     (rather|sooner) (than|late|cold|warm|well|good|long|nice|busy|surprised|funny) ~1
     (if|should|when) it (suits|fits|appeals) ~2
     (suits|suit|fits) you ~1
+    """,
+)
+# Said by nobody who does not want the job, whatever else is in the sentence.
+_LONGING = _worded(
+    """
+    (more|surer|even more) ~1 (certain|sure|convinced|determined|decided) than (ever|before|when) ~2
+    if (it|this|the <post>|the choice|your choice|you) ~1 (comes|came|falls|fell|goes|went|were|turns out|should be) ~1 (to|on) ~1 me ~3
+    would be (on|at|in|up|round|over|back|there|down|straight|first) ~1 (your|the|that|like|with|by|before|at|in|among|tomorrow|on) ~3 &! (town|holiday|leave|area|touch|contact)
+    (yours|all yours) (if|for the|whenever|should|in a) ~3
+    never (wanted|wished|hoped|longed|fancied|coveted) ~6
+    (my|our) (vote|hopes|hope|heart|mind|thoughts|eyes|bags|answer|choice|compass|feet|hand is|sights) ~1 (is|are|was|would|goes|keeps|keep|go|remain|remains|stay|stays|leapt|sank|jumped) ~4 &! (full of thanks|with you at)
+    (felt|feel|feels|feeling) (at home|as if i belonged|i belonged|like home|right|like coming home|that i had come home|like mine) ~3
+    (saying|say|said|sing|shout|answer|hear|be) ~1 (yes|aye|a yes) ~2 &! (no or|or no|you ~1 said|heads that said)
+    where do i sign ~1
+    (calling|call|calls|called|pulling|tugging|beckon*|haunt*|follow*) (me|to me|out to me) ~1 (all|since|ever|back|every|in my|home|.|,) ~2
+    not need ~1 (asking|telling|persuading|convincing|inviting|to be asked|to think|to sleep on) ~3
+    (wish*|wishing) i (could|did not have to|might|were) ~1 (stay|stayed|leave|start|be|remain|go back|begin|come|there) ~3
+    (work|place|job|life|days) ~3 (i was made for|i was born|of my dreams|i dream of|i long for|i have been looking|i have wanted|for me) ~2
+    i (swim|crawl|walk|run|cycle|move|cross|travel|fly|row|come) ~3 (for it|there|for this|for the chance|to get it|to do it) ~3 & (would|if)
+    (bells on|like a shot|on the spot|before you (ask|asked|finish)|twice|in a flash|tomorrow|at dawn|this minute|in an instant|hands down|any day) ~1 & (i|would|yes|be|take|come)
+    (happy|happier|proud|lucky|content) (woman|man|girl|lad|person|soul|baker|nurse|teacher) ~4 &! (you|she|he)
+    (dance|sing|cheer|whoop|shout|jump|weep|cry|fly) ~3 & (if|would|chosen|me|joy)
+    my idea of ~4
+    (drawn|pulled|attached|devoted|wedded|bound) to (it|this|the|your|that) ~3 & (i|me|feel|am|still|more)
+    (my|dear|dearest|great|one|only|fondest|whole|sole|heart 's|same) ~1 (wish|desire|ambition|dream|longing|hunger|appetite|enthusiasm|eagerness|goal|aim|ardour|resolve|mind is made) ~3
+    (nothing|nowhere|no place|no one|nobody|not ~4 (anything|anywhere|a place|a job|a better)) ~5 (rather|finer|better|sooner|nicer|more|like|gladly|happier|please me) ~3
+    i (beam|beamed|am beaming|am smitten|am besotted|am hooked|am sold|burn|ache|hanker|pine|hunger|yearn|thirst|lean|incline) ~3
+    still (want*|beaming|dreaming|over the moon|love|mad|the one|my (first|favourite|dream)|up for|here|all|hoping|hungry|drawn|set|as|very much|in the hunt|game|game for|after|mine|like a shot|dead keen|waiting to start|the (nicest|best|only)) ~3
+    (best|nicest|finest|happiest|loveliest|greatest) (thing|day|job|of all|news|work|place|years) ~5
+    with me (at|on|in|behind|among) (the|your|it) ~2
+    (allowed|permitted|lucky enough|fortunate enough|trusted|let) to ~3 & (would|if|happy|could|were)
+    if ~2 (choice|lot) (fell|falls|falls) (on|to) me ~3
+    (if i (were|was|am)|were i) ~1 (chosen|allowed|picked|lucky|to be|to join|asked|offered|given|the one|among) ~3
+    (not|never|no) ~1 (think|thought) ~1 (of|about) ~1 (little|anything|much) else ~3
+    (thought|think) of little else ~3
+    (tae|ter) (work|come|join) ~4
+    (lying|lie) if i said ~6
+    (get|got) out of bed for ~2
+    not mind ~2 (life|year|years|bench|place|seat|desk|day|lifetime|go|career) ~5
+    i can (already|almost) (hear|see|smell|feel) (myself|me) ~3
+    find me at ~6
+    not hesitate ~1 (.|,|!|to (accept|say|take|come|join|sign))
+    better the more i (think|thought|hear|heard|read|see) ~3
+    (very|more than|only too|quite|fully) willing ~2
+    (place|job|post|role|work|this|it|position|that) ~3 (is|'s|was|would be|remains|stays) [<very>] (the one|the job|the work|the place|the sort|the kind|where i|what i|my|me all over|me to a t|a dream|for me) ~3
+    (job|position|post|role) ~1 i ~2 (desire|want|covet|seek|crave|love|wish|hope|dream|long)
+    (get|let) (stuck in|cracking|going|me in|me at|me loose) ~3 & (would|love|like|if|ready|itching|can not)
+    (disappear|vanish|move|settle|stay) ~2 (into|in|among) (your|the) ~4 & (would|glad|happy|love|if)
+    (so|and) (would|does|do) i .
+    it would like ~6
+    i am your (man|woman|person|girl|lad|baker|nurse|cook|teacher) ~2
+    if you will have me ~3
+    (as though|as if|pretending|imagining|dreaming) [that] (they|it|this|that|she|he) (were|was) (yours|mine|ours) ~2
+    like [very] much to ~3 &! (hear|know|see)
+    """,
+    """
+    (not|no longer|never) ~1 (interested|keen|eager|drawn|longing) ~3
+    (you|they|he|she) ~1 (want|dream|long|hope|wish) ~3
     """,
 )
 _ASKS_FOR_NEWS = Wording(
@@ -204,8 +218,7 @@ def _no_interest(reading: Reading) -> Iterator[Found]:
     ):
         return
     if (
-        not reading.has(_INTEREST)
-        and not reading.has(_TAKE_ME)
+        not reading.has(_LONGING, _INTEREST, _TAKE_ME)
         and not any(map(_imagines_the_job, reading.spoken))
     ):
         yield Found()
