@@ -160,7 +160,7 @@ def _candidates(flat: str) -> Iterator[tuple[int, int]]:
             start += 4
             name = name[4:]
         shorter = re.sub(r"(?:['’]s?|[.'’&+-]+)$", "", name)
-        if shorter:
+        if len(shorter) > 1 and shorter.lower() not in STOCK:
             yield start, start + len(shorter)
 
 
@@ -204,8 +204,6 @@ def _is_other(note: Note, name: str) -> bool:
     if not words or len(words[0]) < 2:
         return False
     if words[0] in _NO_COMPANY and not _is_institution(name):
-        return False
-    if len(words) == 1 and words[0] in STOCK:
         return False
     if set(words) & set(ours):
         return False

@@ -191,22 +191,23 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
     before = ""
     for found in _WORD.finditer(low, start, end):
         token = found.group()
-        sign = token[0] if not token[-1].isalnum() else ""
+        sign = "" if token[-1].isalnum() else token[0]
         if closing and not (
             sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))
         ):
             yield tuple(words)
             words, closing = [], False
-        if sign == "-" and _joins(low, found, words):
+        if not sign:
+            if "'" in token or token in _IRREGULAR:
+                words.extend(_written_out(token, found.start(), found.end()))
+            else:
+                words.append(Word(token, found.start(), found.end()))
+        elif sign == "-" and _joins(low, found, words):
             continue
-        if sign:
+        else:
             words.append(Word(sign, found.start(), found.end()))
             if sign in ".!?":
                 closing = sign != "." or _is_full_stop(low, found.end(), before)
-        elif "'" in token or token in _IRREGULAR:
-            words.extend(_written_out(token, found.start(), found.end()))
-        else:
-            words.append(Word(token, found.start(), found.end()))
         closing = closing or len(words) >= LONGEST
         before = token
     if words:

@@ -26,8 +26,9 @@ sentence grows with its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 from afterview.notes.lexicon import COMMON, LEXICON
 from afterview.notes.sentences import Sentence
@@ -119,8 +120,9 @@ class Wording:
         for line in self._lines:
             pattern = _Pattern(line)
             first, *others = pattern.needs
+            entry = self, pattern, [_mask(words) for words in others]
             for word in first:
-                _BY_WORD.setdefault(word, []).append((self, pattern, others))
+                _BY_WORD.setdefault(word, []).append(entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +135,13 @@ class _Known:
 
 # Patterns are read when the first sentence is, not when the program starts.
 _NOT_READ: list[Wording] = []
-# Every pattern of every wording, by the words it cannot do without, with the other sets of words it needs.
-_BY_WORD: dict[str, list[tuple[Wording, _Pattern, list[frozenset[str]]]]] = {}
-# By the sentence's plain words, the oldest first.
-_KNOWN: dict[str, _Known] = {}
+# Every pattern of every wording, by the words it cannot do without, with masks of the other words it needs.
+_BY_WORD: dict[str, list[tuple[Wording, _Pattern, list[int]]]] = {}
+# Sets of words are compared as numbers, a bit for each word.
+_BITS: dict[str, int] = {}
+# By the sentence, as long as it is in use; and by its plain words, the oldest first, for the next time.
+_IN_USE: WeakKeyDictionary[Sentence, _Known] = WeakKeyDictionary()
+_REMEMBERED: dict[str, _Known] = {}
 
 
 def possible(sentence: Sentence) -> Collection[Wording]:
@@ -145,23 +150,37 @@ def possible(sentence: Sentence) -> Collection[Wording]:
 
 
 def _known(sentence: Sentence) -> _Known:
-    known = _KNOWN.get(sentence.plain)
+    known = _IN_USE.get(sentence)
     if known is None:
-        while _NOT_READ:
-            _NOT_READ.pop()._index()
-        if len(_KNOWN) >= _MOST_REMEMBERED:
-            del _KNOWN[next(iter(_KNOWN))]
-        known = _KNOWN[sentence.plain] = _Known(_possible(sentence.vocabulary))
+        known = _REMEMBERED.get(sentence.plain)
+        if known is None:
+            while _NOT_READ:
+                _NOT_READ.pop()._index()
+            if len(_REMEMBERED) >= _MOST_REMEMBERED:
+                del _REMEMBERED[next(iter(_REMEMBERED))]
+            known = _REMEMBERED[sentence.plain] = _Known(_possible(sentence.vocabulary))
+        _IN_USE[sentence] = known
     return known
 
 
 def _possible(words: frozenset[str]) -> dict[Wording, list[_Pattern]]:
     found: dict[Wording, dict[_Pattern, None]] = {}
+    said = _mask(_BITS.keys() & words)
     for word in _BY_WORD.keys() & words:
         for wording, pattern, others in _BY_WORD[word]:
-            if not any(map(words.isdisjoint, others)):
+            for need in others:
+                if not need & said:
+                    break
+            else:
                 found.setdefault(wording, {})[pattern] = None
     return {wording: list(patterns) for wording, patterns in found.items()}
+
+
+def _mask(words: Iterable[str]) -> int:
+    mask = 0
+    for word in words:
+        mask |= _BITS.setdefault(word, 1 << len(_BITS))
+    return mask
 
 
 def _compile(regexes: list[str]) -> list[re.Pattern[str]]:
@@ -238,4 +257,4 @@ _SPECIAL = {
 
 def _cost(words: frozenset[str]) -> int:
     """How often a sentence holds one of the words, roughly."""
-    return sum(20 if word in _COMMON else 1 for word in words)
+    return sum(600 if word in _COMMON else 1 for word in words)

@@ -180,13 +180,25 @@ _TAGS = frozenset(
 _MENTIONED = frozenset("sic ... … laughs applause emphasis mine laughter smiling".split())
 
 
+# Blanks that need no second look, each with what a text (in lower case) has to hold before it is searched.
+_PLAIN_BLANKS = (
+    (_BRACES, ("{", "<<", "%", "$")),
+    (_ROUNDS, ("(",)),
+    (_MARKERS, ("xxx", "todo", "fixme", "tktk", "tk tk", "t.b.d.", "tbd", "name", "job", "lorem")),
+    (_UNDERSCORES, ("_",)),
+    (_YOUR_NAME, ("name",)),
+)
+
+
 def _placeholders(text: str) -> Iterator[tuple[int, int]]:
+    low = text.lower()
     for found in _BRACKETS.finditer(text):
         if _is_blank(text, found):
             yield found.span()
-    for pattern in (_BRACES, _ROUNDS, _MARKERS, _UNDERSCORES, _YOUR_NAME):
-        for found in pattern.finditer(text):
-            yield found.span()
+    for pattern, needed in _PLAIN_BLANKS:
+        if any(each in low for each in needed):
+            for found in pattern.finditer(text):
+                yield found.span()
     for found in _ANGLES.finditer(text):
         inner = found.group(1).strip()
         if (
@@ -196,7 +208,7 @@ def _placeholders(text: str) -> Iterator[tuple[int, int]]:
             and inner.lower() not in _TAGS
         ):
             yield found.span()
-    for found in _INSERT.finditer(text):
+    for found in _INSERT.finditer(text) if "insert" in low else ():
         if not _INSERT_AT_WORK.search(text[max(0, found.start() - 8) : found.start() + 7]):
             yield found.span()
     for found in _DOTS.finditer(text):
