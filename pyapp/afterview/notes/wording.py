@@ -26,8 +26,10 @@ sentence grows with its length.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from weakref import WeakKeyDictionary
 
 from afterview.notes.lexicon import COMMON, LEXICON
@@ -43,10 +45,7 @@ type Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A piece of a pattern: its regular expression, and sets of words: a sentence must hold a word of each.
-
-    The set whose words are rarest comes first.
-    """
+    """A piece of a pattern: its regular expression, and sets of words: a sentence must hold a word of each."""
 
     regex: str
     needs: tuple[frozenset[str], ...] = ()
@@ -188,65 +187,59 @@ def _compile(regexes: list[str]) -> list[re.Pattern[str]]:
 
 
 def _read(line: str) -> _Part:
-    items = _ITEM.findall(_spell_out(line))
-    part, left = _alternatives(items, line)
-    if left or not part.needs:
+    items = deque(_ITEM.findall(line))
+    part = _alternatives(items)
+    if items or not part.needs:
         raise ValueError(f"no pattern, or one that could begin anywhere: {line}")
     return part
 
 
-def _spell_out(line: str) -> str:
-    """The pattern with the words that names stand for; names may stand for patterns with names."""
-    while "<" in line:
-        line = re.sub(r"<([a-z -]+)>", lambda name: f"({LEXICON[name.group(1)]})", line)
-    return line
-
-
-def _alternatives(items: list[str], line: str) -> tuple[_Part, list[str]]:
-    part, items = _sequence(items, line)
-    parts = [part]
+def _alternatives(items: deque[str]) -> _Part:
+    parts = [_sequence(items)]
     while items and items[0] == "|":
-        part, items = _sequence(items[1:], line)
-        parts.append(part)
+        items.popleft()
+        parts.append(_sequence(items))
     if len(parts) == 1:
-        return parts[0], items
+        return parts[0]
     needs: tuple[frozenset[str], ...] = ()
     if all(part.needs for part in parts):
-        needs = (frozenset().union(*(part.needs[0] for part in parts)),)
-    return _Part("(?:" + "|".join(part.regex for part in parts) + ")", needs), items
+        needs = (frozenset().union(*(min(part.needs, key=_cost) for part in parts)),)
+    return _Part("(?:" + "|".join([part.regex for part in parts]) + ")", needs)
 
 
-def _sequence(items: list[str], line: str) -> tuple[_Part, list[str]]:
-    regex = ""
-    needs: list[frozenset[str]] = []
+def _sequence(items: deque[str]) -> _Part:
+    parts = []
     while items and items[0] not in ("|", ")", "]"):
-        item, items = items[0], items[1:]
-        if item in ("(", "["):
-            part, items = _alternatives(items, line)
-            if not items or items[0] != {"(": ")", "[": "]"}[item]:
-                raise ValueError(f"brackets do not match: {line}")
-            items = items[1:]
-            if item == "[":
-                part = _Part(f"(?:{part.regex})?")
-        else:
-            part = _single(item)
-        regex += part.regex
-        needs.extend(part.needs)
-    return _Part(regex, tuple(sorted(needs, key=_cost))), items
+        item = items.popleft()
+        if item not in _CLOSES:
+            parts.append(_single(item))
+            continue
+        part = _alternatives(items)
+        if not items or items.popleft() != _CLOSES[item]:
+            raise ValueError(f"brackets do not match: {item}{part.regex}")
+        parts.append(part if item == "(" else _Part(f"(?:{part.regex})?"))
+    if len(parts) == 1:
+        return parts[0]
+    needs = tuple(need for part in parts for need in part.needs)
+    return _Part("".join([part.regex for part in parts]), needs)
 
 
+@cache
 def _single(item: str) -> _Part:
+    if item in _SPECIAL:
+        return _Part(_SPECIAL[item])
+    if item.startswith("<"):  # names may stand for patterns with names
+        return _alternatives(deque(_ITEM.findall(f"({LEXICON[item[1:-1]]})")))
     if item.startswith("~~"):
         return _Part(rf"(?:[^ ]+ ){{0,{int(item[2:])}}}")
     if item.startswith("~"):
         return _Part(rf"(?:['\w]\w* ){{0,{int(item[1:])}}}")
-    if item in _SPECIAL:
-        return _Part(_SPECIAL[item])
     if item.endswith("*"):
         return _Part(re.escape(item[:-1]) + r"\w* ", (frozenset({item[:-1][:9] + "*"}),))
     return _Part(re.escape(item) + " ", (frozenset({item}),))
 
 
+_CLOSES = {"(": ")", "[": "]"}
 _SPECIAL = {
     "_": r"\w+ ",
     "#": r"[$£€¥]?\d+k? (?:[,.] \d+k? )*",
