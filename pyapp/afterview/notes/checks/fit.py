@@ -144,7 +144,7 @@ _ANOTHERS = frozenset("you your yours he she they his her their its".split())
 def _counts(words: Sequence[str]) -> bool:
     """Whether it tells a number of things that are nobody else's: "eight hundred pairs"."""
     return any(
-        (word in _NUMBERS or (word.isdigit() and int(word[:9]) > 1))
+        (word in _NUMBERS or (word.isdecimal() and int(word[:9]) > 1))
         and after.isalpha()
         and after not in _NOT_COUNTED
         and _ANOTHERS.isdisjoint(words[max(0, place - 8) : place + 4])
