@@ -183,6 +183,40 @@ def test_what_the_note_builds_on_is_put_into_what_is_typed(
     expect(text).to_have_value(_contains("welve years of editing"))
 
 
+def test_on_a_phone_the_filled_text_is_what_one_sees_next(
+    new_context: NewContext, site: Served
+) -> None:
+    told = met_today("Dana Reyes")
+    del told["entries/a1"]  # the name with which the reader signs
+    context = new_context(phone=True)
+    store(context, site, told)
+    tracker = Tracker(context.new_page(), site.url).open()
+    page = tracker.page
+    tracker.card("Thank Dana Reyes").get_by_role("link", name="Write it").click()
+    page.get_by_role("link", name="Tell it once").click()
+    name = page.get_by_label("Your name, as you sign")
+    expect(name).to_be_focused()
+    name.fill("Ana Lima")
+    tracker.press("Put this into the draft")
+    expect(note(page)).to_have_value(_contains("Ana Lima"))
+    expect(page.locator("#note-subject")).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Tell it once")).to_have_count(0)
+
+
+def test_what_did_not_go_out_after_all_is_a_draft_again(
+    context: BrowserContext, site: Served
+) -> None:
+    tracker, text = writing(context, site)
+    text.fill(GOOD)
+    tracker.press("Copy the text")
+    expect(tracker.heading).to_have_text("Did it go out?")
+    tracker.press("Yes, it went out")
+    expect(tracker.heading).to_have_text("Today")
+    tracker.press("Undo")
+    tracker.card("Thank Dana Reyes").get_by_role("link", name="Write it").click()
+    expect(text).to_have_value(GOOD)
+
+
 def test_the_marks_stand_where_their_words_stand(context: BrowserContext, site: Served) -> None:
     tracker, text = writing(context, site)
     page = tracker.page

@@ -6,7 +6,7 @@ import json
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterview.etiquette.example import person
@@ -92,6 +92,19 @@ def test_what_is_told_once_is_in_the_draft() -> None:
     assert reported(ana, "me-set")["name"] == "Ana Lima"
     assert reported(ana, "job-corrected")["fit"] == "ten years of editing under deadlines"
     assert reported(ana, "interview-corrected")["topics"] == {"dana": "the flooded archive"}
+
+
+def test_a_draft_with_blanks_leads_to_where_they_are_told() -> None:
+    ana = met_two()
+    page = editor(ana)
+    assert page.link("Tell it once") == "#me"
+    ana.press(page, "Put this into the draft", me="Ana Lima")
+    page = editor(ana)
+    assert page.link("Tell it once") == "#topic"
+    page = known(ana)
+    assert "Tell it once" not in page
+    (place,) = (each for each in page.root.all() if "data-focus" in each.attributes)
+    assert "To Dana Reyes" in place.text, "the filled text is what one sees"
 
 
 def test_a_typed_draft_gets_its_blanks_filled_and_stays_as_it_is() -> None:
@@ -271,6 +284,26 @@ def test_a_mail_opens_with_everything_in_it_and_is_recorded_only_on_yes() -> Non
     assert [card for card in today.cards if "Thank Omar" in card.text]
 
 
+def test_what_did_not_go_out_after_all_is_a_draft_again() -> None:
+    ana = met_two()
+    out = ana.press(known(ana), "Send by e-mail", subject="Thank you", body=GOOD)
+    today = ana.press(out, "Yes, it went out")
+    assert drafts(ana) == []
+    ana.press(today, "Undo")
+    assert [draft.text for draft in drafts(ana)] == [("Thank you", GOOD)]
+    assert body(editor(ana)) == GOOD
+
+
+def test_a_newer_draft_is_not_overwritten_by_what_did_not_go_out() -> None:
+    ana = met_two()
+    page = known(ana)
+    path = page.path
+    today = ana.press(ana.press(page, "Send by e-mail", body=GOOD), "Yes, it went out")
+    ana.press(ana.open(path), "Keep the draft", body="Newer.")
+    ana.press(today, "Undo")
+    assert [draft.body for draft in drafts(ana)] == ["Newer."]
+
+
 def test_not_yet_records_nothing() -> None:
     ana = met_two()
     out = ana.press(known(ana), "Send by e-mail", body=GOOD)
@@ -423,6 +456,24 @@ def test_a_follow_up_to_several_can_go_one_by_one() -> None:
     assert "Dear%20Omar%2C" in effect["url"]
 
 
+def test_a_greeting_to_one_of_several_keeps_the_title() -> None:
+    ana = reader(
+        person("weiss", "Dr. Hanna Weiss", email="weiss@acme.example"),
+        DANA,
+        interview(people=("weiss", "dana")),
+        promised("2026-06-05"),
+        sent("thank-you", "2026-06-01T18:00", "weiss", "dana", interview="i1"),
+        now="2026-06-10T10:00",
+    )
+    page = ana.follow(ana.open("/"), "Write it")
+    page = ana.press(page, "Put this into the draft", me="Ana Lima", fit="ten years of editing")
+    assert body(page).startswith("Dear Dr. Weiss and Dana,")
+    out = ana.press(page, "Only to Dr. Hanna Weiss")
+    if out.status == 422:
+        out = ana.press(out, "Send it anyway")
+    assert "Dear%20Dr.%20Weiss%2C" in ana.call.effects[0]["url"]
+
+
 def test_a_draft_too_long_for_the_journal_says_so() -> None:
     ana = met_two()
     page = ana.press(known(ana), "Send by e-mail", subject="x" * 301, body=GOOD)
@@ -472,7 +523,10 @@ def test_what_a_friend_changed_is_taken_piece_by_piece() -> None:
     assert ana.records == before, "opening it changes nothing"
     boxes = [each for each in page.fields if each.get("type") == "checkbox"]
     assert len(boxes) == 2
+    assert body(ana.press(page, "Take what is ticked", body=[])) == GOOD
+    assert ana.call.announce == "The draft stays as it was."
     after = ana.press(page, "Take what is ticked", body=["1"])
+    assert ana.call.announce == "The draft is changed."
     assert body(after) == GOOD.replace("Best wishes", "Kind regards")
     again = ana.press(page, "Take what is ticked")
     assert body(again) == new
@@ -560,6 +614,7 @@ def test_a_card_needs_no_subject() -> None:
     assert card.heading == "For a card by hand"
 
 
+@example(subject="", text="² people:", do="keep")  # a digit, and no number
 @given(
     subject=st.text(max_size=40),
     text=st.text(max_size=200),

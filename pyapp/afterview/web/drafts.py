@@ -18,6 +18,7 @@ from hashlib import blake2s
 
 from afterview.etiquette.step import FOLLOW_UPS, THANK_YOU, Step
 from afterview.journal.canonical import parse
+from afterview.journal.entries import NoteSent
 from afterview.journal.story import Job
 from afterview.journal.story import Note as Sent
 from afterview.notes.check import check
@@ -210,6 +211,20 @@ def keep(notebook: Notebook, call: Call, key: str, draft: Draft) -> None:
 def forget(notebook: Notebook, call: Call, key: str) -> None:
     if key in notebook.beside:
         notebook.write(call, key, None)
+
+
+def put_back(notebook: Notebook, call: Call, note: NoteSent) -> None:
+    """The text of a note that is not sent after all is a draft again, unless there is another one."""
+    job, (subject, body) = notebook.ledger.job(note.job), (note.subject, note.body)
+    if job is None or not isinstance(body, str):
+        return
+    draft = Draft(subject if isinstance(subject, str) else "", body)
+    for step in notebook.ahead(job, call.instant):
+        is_its = step.kind == note.note and step.people == note.people
+        if is_its and step.interview in (None, note.interview):
+            if key_of(step) not in notebook.beside:
+                keep(notebook, call, key_of(step), draft)
+            return
 
 
 def filled(draft: Draft, before: Occasion, after: Occasion) -> Draft:

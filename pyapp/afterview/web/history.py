@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 
-from afterview.journal.entries import EntryRetracted, JobAdded, JobErased
+from afterview.journal.entries import EntryRetracted, JobAdded, JobErased, NoteSent
 from afterview.journal.ledger import Act
 from afterview.web.call import current_call
 from afterview.web.changes import REDO, UNDO, banner, is_undo
+from afterview.web.drafts import put_back
 from afterview.web.notebook import current_notebook
 from afterview.web.paging import paged
 from afterview.web.steps import done
@@ -81,4 +82,7 @@ def undo(act: str) -> Response:
     taken_back = notebook.submit(
         call, *(call.tell(EntryRetracted, retracts=entry.id) for entry in standing)
     )
+    for entry in standing:
+        if isinstance(entry, NoteSent):
+            put_back(notebook, call, entry)
     return done(taken_back, request.form.get("job") or None)

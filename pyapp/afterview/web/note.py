@@ -33,6 +33,7 @@ from afterview.journal.entries import (
 )
 from afterview.journal.shapes import Fault
 from afterview.journal.story import Job, Person
+from afterview.notes.compose import ME, WHAT_WE_TALKED_ABOUT, WHY_I_FIT, greeted
 from afterview.notes.finding import ERROR, WARNING
 from afterview.notes.note import POST
 from afterview.web.call import current_call
@@ -57,7 +58,7 @@ from afterview.web.drafts import (
 from afterview.web.fields import Happened, Page, People, line, lines
 from afterview.web.notebook import current_notebook
 from afterview.web.steps import address_asked, done, going_back, job_or_404, reach_of
-from afterview.web.words import VIAS, headline, listed, title
+from afterview.web.words import VIAS, headline, title
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
@@ -118,6 +119,7 @@ def _page(about: Sheet, draft: Draft | None = None, **more: Any) -> str:
     draft = draft or about.current
     notebook, call, known = current_notebook(), current_call(), about.about.job
     call.title = f"{title(about.step, known)}, {known.company}"
+    form = more.pop("form", None) or _known_form(about)
     edges = (about.step.opens, about.step.due, about.step.closes)
     call.next_change = min((edge for edge in edges if edge and edge > call.instant), default=None)
     return render_template(
@@ -130,7 +132,10 @@ def _page(about: Sheet, draft: Draft | None = None, **more: Any) -> str:
         beside=beside_the_text(draft),
         looked=more.pop("looked", None) or _looked(about, draft),
         target=TARGET_WORDS,
-        form=more.pop("form", None) or _known_form(about),
+        form=form,
+        untold=next(
+            (name for name, blank in UNTOLD.items() if name in form and blank in draft.body), ""
+        ),
         siblings=siblings(notebook, call, known, about.step.interview),
         addresses=_addresses(about),
         unreachable=_unreachable(about),
@@ -282,14 +287,11 @@ def mail_address(to: list[str], draft: Draft) -> str:
 
 def _for_one(about: Sheet, draft: Draft, email: str) -> Draft:
     """The draft for one of several readers: the greeting names this one alone, where it names them all."""
-    first = [person.name.split()[0] for person in about.about.readers]
-    alone = next(
-        (person.name.split()[0] for person in about.about.readers if person.email == email), None
-    )
+    readers = about.about.readers
+    alone = [person for person in readers if person.email == email]
     greeting, line_end, rest = draft.body.partition("\n")
-    if alone is None:
-        return draft
-    return replace(draft, body=greeting.replace(listed(first), alone) + line_end + rest)
+    greeting = greeting.replace(greeted(readers), greeted(alone))
+    return replace(draft, body=greeting + line_end + rest)
 
 
 def _copied(about: Sheet, draft: Draft) -> Answer:
@@ -400,6 +402,10 @@ def out(job: str, step: str) -> Answer:
 # What is known, and what is dismissed
 
 
+UNTOLD = {"me": ME, "topic": WHAT_WE_TALKED_ABOUT, "fit": WHY_I_FIT}
+"""The blanks that stand in a draft for what was not told yet, by the field that asks for it."""
+
+
 class Known(Page):
     address = line("", ADDRESS, "This address")
     me = line("Your name, as you sign", NAME, "Your name")
@@ -474,7 +480,7 @@ def know(job: str, step: str) -> Answer:
         draft = filled(about.draft, about.about, after.about) if about.is_typed else fresh
         keep(notebook, call, about.key, draft)
     call.announce = "Saved."
-    return _here(about)
+    return _here(about, at="text")
 
 
 @pages.post("/jobs/<id:job>/note/<id:step>/dismiss")

@@ -89,7 +89,11 @@ def take() -> Response | tuple[str, int]:
         about.key,
         replace(about.current, subject=texts["subject"], body=texts["body"]),
     )
-    call.announce = "The draft is changed."
+    call.announce = (
+        "The draft stays as it was."
+        if about.current.text == (texts["subject"], texts["body"])
+        else "The draft is changed."
+    )
     return redirect(url_for("note.note", job=about.about.job.id, step=about.step.id), 303)
 
 
