@@ -18,8 +18,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
+from afterview.exchange.proofread import Answered, link_of, read_answer
 from tests.browser.browsers import WEBKIT
 from tests.browser.conftest import Served
+from tests.browser.test_proofread import ASKED
 
 # Selenium calls its own old way to set an address.
 pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")
@@ -94,3 +96,30 @@ def test_guide_and_tracker_work_and_go_on_with_the_server_dead(
     driver.get(f"{host.url}tracker/#/jobs")
     wait_until(lambda: has_answered(driver))
     assert "Jobs" in heading(driver)
+
+
+def test_a_friend_reads_a_note_that_another_engine_sent_and_gives_it_back(
+    driver: webdriver.WebKitGTK, site: Served
+) -> None:
+    link = link_of(ASKED)
+    driver.get(f"{site.url}proofread/#{link}")
+    body = driver.find_element(By.ID, "friend-read-body")
+    wait_until(lambda: body.text)
+    assert body.text == ASKED.body
+    driver.find_element(By.CSS_SELECTOR, "#friend-form summary").click()
+    field = driver.find_element(By.ID, "friend-body")
+    wait_until(field.is_displayed)
+    field.send_keys("!")
+    driver.find_element(By.ID, "friend-comment").send_keys("Short enough.")
+    driver.find_element(By.CSS_SELECTOR, "#friend-form [type=submit]").click()
+    back = driver.find_element(By.ID, "friend-link")
+    wait_until(lambda: back.get_property("value"))
+    answered = read_answer(str(back.get_property("value")).partition("#/proofread/")[2])
+    assert isinstance(answered, Answered)
+    assert (answered.draft, answered.body, answered.comment) == (
+        ASKED.draft,
+        ASKED.body,
+        "Short enough.",
+    )
+    assert "!" in answered.new_body
+    assert answered.new_body.replace("!", "") == ASKED.body
