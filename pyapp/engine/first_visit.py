@@ -13,7 +13,7 @@ from engine.places import ENGINE, ENGINE_MANIFEST
 BUDGET = 12_000_000  # bytes
 PAGE = "tracker/index.html"
 # What only this page's scripts ask for by themselves.
-ASKED_FOR = ("tracker/engine.js", "tracker/worker.js", ENGINE_MANIFEST)
+ASKED_FOR = ("tracker/engine.js", "tracker/unpack.js", "tracker/worker.js", ENGINE_MANIFEST)
 FETCHED = {"stylesheet", "icon", "manifest", "preload", "modulepreload"}
 AT_START = ("always", "restored")  # of the manifest's files: without those that follow later
 

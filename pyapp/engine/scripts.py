@@ -16,6 +16,7 @@ ENTRIES = (
     "tools/tool.js",
     "tracker/shell.js",
     "tracker/engine.js",
+    "tracker/unpack.js",
     "tracker/worker.js",
 )
 # A page waits for it: no module.

@@ -4,6 +4,7 @@
 //     records()               what is stored, without the site's prefix: {key: text}; nothing, if absent
 //     onprogress(done, total) bytes of the engine's files
 //     onstate(state, cause)   "downloading", "starting", "ready", or "failed" with its cause, an Error
+//     worker                  one that was started before (spawn.js); another, if absent
 //   await engine.request("GET", "/jobs")           {"status", "path", "title", "html", "writes", …} (browser.py)
 //   await engine.request("POST", "/add", [["company", "Acme"]])
 //   await engine.request("GET", "/", [], time)     the page as it will be at another time, a Date
@@ -16,13 +17,14 @@
 
 import { circumstances } from "./circumstances.js";
 import { BASE, LIMITS, PROTOCOL } from "./protocol.js";
+import { spawn } from "./spawn.js";
 
-const ENGINE = new URL("../engine/", import.meta.url);
 const WORKER = new URL("worker.js", import.meta.url);
+const PLAIN = new URL("#plain", WORKER);
 
-export async function openEngine({ records = () => ({}), onprogress = () => {}, onstate = () => {} } = {}) {
+export async function openEngine({ records = () => ({}), onprogress = () => {}, onstate = () => {}, worker } = {}) {
   const engine = new Engine(records, onprogress, onstate);
-  await engine.open();
+  await engine.open(worker);
   return engine;
 }
 
@@ -41,13 +43,14 @@ class Engine {
     this.#onstate = onstate;
   }
 
-  async open() {
+  async open(worker) {
     this.#onstate("downloading");
-    const from = (plain) => start(this.#said(), plain, this.#onprogress, this.#onstate);
+    const from = (worker, longest) => start(worker, this.#said(), longest, this.#onprogress, this.#onstate);
     try {
-      this.#worker = await from(false).catch((error) => {
+      if (typeof WebAssembly !== "object") throw new Error("This browser cannot run WebAssembly, or it is turned off.");
+      this.#worker = await from(worker ?? spawn(WORKER), LIMITS.restoring).catch((error) => {
         console.warn(`The engine could not start from its saved memory and starts without it. ${error.message}`);
-        return from(true);
+        return from(spawn(PLAIN), LIMITS.starting);
       });
     } catch (error) {
       this.#failed = error; // the first cause stays
@@ -121,11 +124,9 @@ class Engine {
   }
 }
 
-/** A worker that is ready, or the first cause why it is not. `plain`: without the saved memory. */
-function start(said, plain, onprogress, onstate) {
-  if (typeof WebAssembly !== "object") return Promise.reject(new Error("This browser cannot run WebAssembly, or it is turned off."));
+/** The worker when it is ready, or the first cause why it is not. `longest`: milliseconds after all files are here. */
+function start(worker, said, longest, onprogress, onstate) {
   return new Promise((resolve, reject) => {
-    const worker = governed(WORKER);
     let limit;
     const within = (milliseconds, cause) => {
       clearTimeout(limit);
@@ -143,8 +144,7 @@ function start(said, plain, onprogress, onstate) {
         onprogress(done, total);
       },
       starting() {
-        const time = plain ? LIMITS.starting : LIMITS.restoring;
-        within(time, `It did not start within ${time / 1000} seconds.`);
+        within(longest, `It did not start within ${longest / 1000} seconds.`);
         onstate("starting");
       },
       ready() {
@@ -158,23 +158,8 @@ function start(said, plain, onprogress, onstate) {
     };
     worker.onmessage = ({ data }) => told[data.kind](data);
     worker.onerror = (event) => fail(event.message || "The worker could not be loaded.");
+    if (worker.broken) return fail("The worker could not be loaded.");
     waitForBytes();
-    worker.postMessage({ kind: "open", engine: ENGINE.href, plain, text: JSON.stringify(said) });
+    worker.postMessage({ kind: "open", text: JSON.stringify(said) });
   });
-}
-
-/**
- * A module worker under the page's own Content-Security-Policy.
- *
- * A worker that is loaded from the network has the policy of its own response headers, and a static host sends none; our
- * service worker does. Until it is there the worker is loaded from a blob, which inherits the page's policy; in Firefox
- * such a worker passes the service worker by, so that it could not start without a network.
- */
-function governed(address) {
-  if (navigator.serviceWorker?.controller) return new Worker(address, { type: "module" });
-  const blob = new Blob([`import ${JSON.stringify(address.href)};`], { type: "text/javascript" });
-  const url = URL.createObjectURL(blob);
-  const worker = new Worker(url, { type: "module" });
-  worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
-  return worker;
 }

@@ -3,6 +3,7 @@
 // this minute, or another page is wanted, they see that theirs is on its way.
 
 import { KEY, pageAt, stampOf } from "./kept.js";
+import { spawn } from "./spawn.js";
 import { freshenTimes } from "./times.js";
 
 const view = document.getElementById("view");
@@ -11,6 +12,7 @@ const isFirstPage = ["", "#/"].includes(location.hash) || !location.hash.startsW
 
 if (typeof WebAssembly === "object" && "structuredClone" in window) {
   document.getElementById("needed").remove();
+  view.worker = spawn(new URL("worker.js", document.currentScript.src));
   // A button that is pressed before the shell has loaded waits for it.
   view.early = [];
   view.addEventListener("submit", (event) => {

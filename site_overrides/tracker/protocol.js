@@ -1,7 +1,9 @@
 // What page, worker and engine have agreed on.
 //
-// page -> worker    {"kind": "open", "engine": address of site/engine/, "text": what the door's start wants,
-//                    "plain": true for a start without the saved memory}
+// A worker starts the engine at once, and tells nothing before it is asked to open it. One whose address ends with #plain
+// starts it without the saved memory.
+//
+// page -> worker    {"kind": "open", "text": what the door's start wants}
 //                   {"kind": "request" | "stored" | "refused" | "start", "text"}
 // worker -> page    {"kind": "progress", "done", "total"}     bytes of the engine's files, until all are here
 //                   {"kind": "starting"}                      all are here

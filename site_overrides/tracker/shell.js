@@ -40,7 +40,9 @@ hold(isDeleted);
 async function start() {
   allIsWell();
   try {
-    setEngine(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate }));
+    const { worker } = view; // first.js started it
+    delete view.worker;
+    setEngine(await openEngine({ records: () => storage.records(), onprogress: showProgress, onstate, worker }));
     setEngine = null;
   } catch {
     return; // onstate has told

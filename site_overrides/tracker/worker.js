@@ -1,21 +1,59 @@
 // The engine: Pyodide with the package inside, and its single door, pyapp/afterview/browser.py.
 //
-// Started by engine.js. protocol.js has the messages. It starts from the memory that was saved with everything imported
-// (snapshot.js), or, when told so, the plain way: Pyodide, then the wheels.
+// Started by spawn.js, opened by engine.js. protocol.js has the messages. It starts at once, from the memory that was saved
+// with everything imported (snapshot.js), or, when its address says so, the plain way: Pyodide, then the wheels.
 
 import { bringLater, readSnapshot, restore } from "./snapshot.js";
 
+const ENGINE = new URL("../engine/", import.meta.url).href;
+const IS_PLAIN = new URL(import.meta.url).hash === "#plain";
 const EMPTY_ZIP = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array(18).fill(0)]);
 
 const network = self.fetch;
 
+// What there is to tell before the page listens waits for it.
+const held = [];
+let tell = (message) => held.push(message);
+
+let total = 0; // bytes of the engine's files
+let done = 0;
+
+const starting = start();
+
 self.onmessage = async ({ data }) => {
-  const { door, rest } = await opening(data);
+  tell = (message) => postMessage(message);
+  for (const message of held) tell(message);
+  const engine = await starting;
+  if (!engine) return;
+  try {
+    const { start, request, stored, refused } = engine.pyodide.pyimport("afterview.browser");
+    const { ok, cause } = JSON.parse(start(data.text));
+    if (!ok) throw new Error(cause);
+    answerAll({ start, request, stored, refused }, engine.rest);
+    tell({ kind: "ready" });
+  } catch (error) {
+    fail(error);
+  }
+};
+
+/** Pyodide, and the rest of its files; null: why there is none was told. */
+async function start() {
+  try {
+    const manifest = await (await found(new URL("manifest.json", ENGINE), { cache: "no-cache" })).json();
+    return await (IS_PLAIN ? plainStart : restoredStart)(manifest);
+  } catch (error) {
+    fail(error);
+    return null;
+  }
+}
+
+/** From here on every message is a question for one of the door's functions, which is named as its kind. */
+function answerAll(door, rest) {
   self.onmessage = async ({ data: { kind, text } }) => {
     try {
-      postMessage({ kind: "answer", text: await answer(kind, text) });
+      tell({ kind: "answer", text: await answer(kind, text) });
     } catch (error) {
-      postMessage({ kind: "broken", cause: String(error) });
+      tell({ kind: "broken", cause: String(error) });
     }
     rest.follow();
   };
@@ -27,40 +65,24 @@ self.onmessage = async ({ data }) => {
     await rest.follow();
     return door[kind](text);
   }
-};
-
-/** The door's functions by the names of their messages, and the rest of the files. */
-async function opening({ engine, text, plain }) {
-  try {
-    const manifest = await (await found(new URL("manifest.json", engine), { cache: "no-cache" })).json();
-    const { pyodide, rest } = await (plain ? plainStart : restoredStart)(manifest, engine);
-    const { start, request, stored, refused } = pyodide.pyimport("afterview.browser");
-    const { ok, cause } = JSON.parse(start(text));
-    if (!ok) throw new Error(cause);
-    postMessage({ kind: "ready" });
-    return { door: { start, request, stored, refused }, rest };
-  } catch (error) {
-    fail(error);
-    return {};
-  }
 }
 
-async function plainStart(manifest, engine) {
-  const { loadPyodide, options } = await core(manifest, engine, countDownloads(wanted(manifest, engine, ["always", "plain"])));
+async function plainStart(manifest) {
+  const { loadPyodide, options } = await core(manifest, countDownloads(wanted(manifest, ["always", "plain"])));
   const pyodide = await loadPyodide(options);
   // Pyodide only prints why a package cannot be loaded.
   await pyodide.loadPackage(manifest.packages, { messageCallback() {}, errorCallback: fail });
   return { pyodide, rest: { isHere: true, follow() {} } };
 }
 
-async function restoredStart(manifest, engine) {
-  const later = [...wanted(manifest, engine, ["plain"]).keys()];
+async function restoredStart(manifest) {
+  const later = [...wanted(manifest, ["plain"]).keys()];
   const unneeded = new Set(later);
-  const script = countDownloads(wanted(manifest, engine, ["always", "restored"]), unneeded);
-  compileAtOnce(new URL("pyodide.asm.wasm", new URL(manifest.core, engine)).href, unneeded);
-  const snapshot = read(new URL(manifest.memory, engine));
+  const script = countDownloads(wanted(manifest, ["always", "restored"]), unneeded);
+  compileAtOnce(new URL("pyodide.asm.wasm", new URL(manifest.core, ENGINE)).href, unneeded);
+  const snapshot = unpacked(new URL(manifest.memory, ENGINE).href).then(readSnapshot);
   snapshot.catch(() => {}); // told by whoever waits for it
-  const { loadPyodide, create, options } = await core(manifest, engine, script);
+  const { loadPyodide, create, options } = await core(manifest, script);
   const pyodide = await restore(loadPyodide, create, snapshot, options);
   return { pyodide, rest: new Rest(pyodide, (await snapshot).later, later) };
 }
@@ -76,23 +98,36 @@ function compileAtOnce(address, unneeded) {
   };
 }
 
-async function core(manifest, engine, script) {
-  const folder = new URL(manifest.core, engine);
+async function core(manifest, script) {
+  const folder = new URL(manifest.core, ENGINE);
   const [{ loadPyodide }, { default: create }] = await Promise.all(
     ["pyodide.mjs", "pyodide.asm.mjs"].map((name) => script(new URL(name, folder))),
   );
   const options = {
     indexURL: folder.href,
-    lockFileURL: new URL(manifest.lock, engine).href,
-    packageBaseUrl: engine,
+    lockFileURL: new URL(manifest.lock, ENGINE).href,
+    packageBaseUrl: ENGINE,
     env: { HOME: "/home/pyodide" },
   };
   return { loadPyodide, create, options };
 }
 
-async function read(address) {
-  const { body } = await self.fetch(address.href);
-  return readSnapshot(new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer()));
+/** What is in a gzip file: on a thread of its own, while this one has the wasm compiled and reads Pyodide's scripts. */
+function unpacked(address) {
+  const helper = new Worker(new URL("unpack.js", import.meta.url), { type: "module" });
+  return new Promise((resolve, reject) => {
+    const end = (how, what) => {
+      helper.terminate();
+      how(what);
+    };
+    helper.onmessage = ({ data }) => {
+      if ("arrived" in data) arrived(data.arrived);
+      else if ("bytes" in data) end(resolve, new Uint8Array(data.bytes));
+      else end(reject, new Error(`${new URL(address).pathname} could not be read (${data.cause}).`));
+    };
+    helper.onerror = () => end(reject, new Error("A part of the program could not be loaded."));
+    helper.postMessage(address);
+  });
 }
 
 /** The files that the saved memory can do without: what was never imported, and the sources of what was. */
@@ -127,12 +162,9 @@ class Rest {
 }
 
 /** Files of the manifest by their whole addresses, with their bytes. */
-function wanted(manifest, engine, by) {
-  return new Map(manifest.files.filter((file) => by.includes(file.wanted)).map(({ url, bytes }) => [new URL(url, engine).href, bytes]));
+function wanted(manifest, by) {
+  return new Map(manifest.files.filter((file) => by.includes(file.wanted)).map(({ url, bytes }) => [new URL(url, ENGINE).href, bytes]));
 }
-
-let total = 0;
-let done = 0;
 
 /**
  * From here on every byte of these files is told, whoever asks for them, and so is a file that cannot be had. Gives the
@@ -187,8 +219,8 @@ async function* chunks(reader) {
 
 function arrived(bytes) {
   done += bytes;
-  postMessage({ kind: "progress", done, total });
-  if (done === total) postMessage({ kind: "starting" });
+  tell({ kind: "progress", done, total });
+  if (done === total) tell({ kind: "starting" });
 }
 
 // Pyodide prints some of what goes wrong and waits for ever: whoever sees a cause first tells it.
@@ -198,5 +230,5 @@ function refuse(error) {
 }
 
 function fail(error) {
-  postMessage({ kind: "failed", cause: error.message ?? String(error) });
+  tell({ kind: "failed", cause: error.message ?? String(error) });
 }

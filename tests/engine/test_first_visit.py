@@ -21,6 +21,7 @@ def test_page_program_and_memory_count_and_what_follows_later_does_not() -> None
         "index.html",
         "first.js",
         "shell.js",
+        "unpack.js",
         "worker.js",
         "shell.css",
         "guide.css",
