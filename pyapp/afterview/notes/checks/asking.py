@@ -88,13 +88,26 @@ _ASKING_FOR_IT = Wording(
 )
 
 
+# A question with one of these looks ahead.
+_AHEAD = Wording(
+    """
+    (when|how soon|how long|how many more|by when|what day|which day|what date|timings|timescale|timetable|timeline|schedule|decide|decides|deciding|decision|choose|choosing|pick|know by|know before|know yet)
+    (hear|hearing|fill (the|it|this)|appoint|next|stage|stages|round|rounds|process|step|steps|from here|to expect|can i expect|should i expect|happens|happen|comes after|shortlist|outcome|result|results|verdict|news|word by|word before|be in touch|letting ~2 know|let ~2 know|trial day|second interview|many more people|other people|the others)
+    """,
+    """
+    when (did|was|were|is your|you (were|had|opened|started|first)) ~4
+    (how|what) (was|were|did) ~6
+    """,
+)
+
+
 def _no_next_steps_question(reading: Reading) -> Iterator[Found]:
     if reading.note.hear_back_known:
         return
     asked = any(
         sentence.question or _ASKING_FOR_IT.said_in(sentence)
         for sentence, _ in reading.says(_QUESTION)
-    )
+    ) or any(sentence.question for sentence, _ in reading.says(_AHEAD))
     if not asked and not reading.has(_INDIRECT):
         yield Found()
 

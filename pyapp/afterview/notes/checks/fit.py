@@ -15,6 +15,9 @@ from afterview.notes.wording import Wording
 
 _FIT = Wording(
     """
+    (we|our ~1) had (a|an|one|the|that|two|three|just|exactly) ~5
+    not much ~3 i ~1 not know ~2
+    (like|as) the back of my hand ~2
     (experience|experiences|experienced|background|expertise|qualified|qualification|qualifications|qualify|track record|skills|skill|skilled|skillset|trained|degree|diploma|certificate|certified|licence|license|licensed|thesis|dissertation|strengths|strength|talent|talents|abilities|ability|competence|fluent|bilingual|trilingual|proficient|proficiency|versed|practised|practiced|seasoned|veteran|credentials|coursework|portfolio|capable|equipped|well placed|adept|apprenticed|cv|expert|masters|bachelor*|phd)
     (years|year|months|summers|winters|seasons|decade|decades|semesters|shifts|nights|harvests|days a week|hours a day|times a) ~6 (of|in|at|as|on|with|for|behind|under|doing|running|working|teaching|spent|have|has|i|from|among|between|selling|leading|across|until|when|,)
     (a|good|great|strong|natural|excellent|perfect|right|ideal|close|solid|better) (fit|match) ~6
@@ -63,25 +66,26 @@ _FIT = Wording(
 # What anybody does, feels or promises after an interview: no deed that shows fit.
 _AFTER_AN_INTERVIEW = frozenset(
     """
-enjoy enjoyed like liked love loved appreciate appreciated meet met leave left come came go went feel felt think thought thinking hear
+enjoy enjoyed like liked love loved appreciate appreciated meet met   come came   feel felt think thought thinking hear
 heard learn learned learnt see saw seen was were want wanted hope hoped wish wished notice noticed realise realised realize realized
 understand understood know knew remember remembered talk talked speak spoke chat chatted discuss discussed ask asked say said tell told
 mention mentioned write wrote writing send sent attach attached enclose enclosed apply applied interview interviewed read reread look
 looked looking try tried arrive arrived return returned smile smiled laugh laughed cry cried sit sat stand stood wait waited waiting
 receive received accept accepted promise promised expect expected need needed call called ring rang email emailed gather gathered
-believe believed sleep slept forget forgot miss missed watch watched admire admired agree agreed follow followed following reach reached
+believe believed sleep slept forget forgot miss missed watch watched admire admired agree agreed    reach reached
 hesitate hesitated wonder wondered wondering imagine imagined picture pictured interested excited impressed pleased delighted thrilled
 honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded consider considered
 considering value valued respect respected trust trusted treasure treasured welcome welcomed thank thanked mean meant share shared express
 expressed state confirm confirmed reiterate emphasise emphasize decide decided note noted gone surprised relieved reminded motivated
 energised energized determined prepared visit visited attracted tempted persuaded bother trouble disturb supposed allowed listen
-listened walk walked begged fear reflect reflected ponder forward indeed glad happy grateful thankful sure certain confident eager keen
+listened   begged fear reflect reflected ponder forward indeed glad happy grateful thankful sure certain confident eager keen
 available free proud sorry afraid hopeful enthusiastic aware curious ready willing able lucky fortunate here there very more even still in
 at on of       it that this no much well away home back all so too only   not keep keeping kept hoping trying going getting telling
-smiling dreaming talking reading wanting admiring seeking counting started carried carry get got found find bring brought stay stayed
+smiling dreaming talking reading wanting admiring seeking counting started carried carry get got found find bring brought  
 remain have been had am is are be do did does would will shall should might may must could can let having being told sworn swear bet
 guess suppose assume presume plead beg insist need require demand deserve merit promise await look might may provide supply answer
-help assist contact reply respond discuss clarify elaborate attend join bite take choose prefer stoked raring dying counting longing
+help assist contact reply respond discuss clarify elaborate attend join bite take choose prefer stoked raring bookmarked dream dreamed dreamt passed pass hummed humming eat ate live lives stop stopped glance glanced daydream chuckle chuckled giggle grin grinned gasp wept weep admit swallowed blushed breathe breathed wander wandered linger lingered tiptoed two three four five six googled looked peeked picked photographed sketched doodled tasted smelled smelt sniffed hugged waved missed 
+ dying counting longing
 overjoyed elated privileged humbled content available also just perhaps maybe really dead
 """.split()
 )
@@ -94,6 +98,8 @@ _BETWEEN = frozenset(
 # "my thanks", "my interest" say nothing about the writer's work.
 _MY_MANNERS = frozenset(
     """
+daughter son sister wife husband family children kids bus train bike coat shoes phone cat dog flatmate neighbour neighbor partner friends friend
+throat breath stomach pulse jaw smile face nose hair feet pocket notebook journey trip mum mom dad parents niece nephew boyfriend girlfriend
 thanks gratitude interest appreciation enthusiasm excitement time name mind head way day week weekend visit interview application references
 referees phone email number question questions opinion heart impression eye eyes attention hopes hope best turn part side surprise pleasure choice thought
 apologies regards decision notice availability legs desire wish dream favourite favorite sincere sincerest deepest warmest
@@ -114,15 +120,17 @@ _OF_THE_INTERVIEW = frozenset(
 
 # These show something of the writer, unless they are about the interview.
 _EITHER_WAY = frozenset(
-    "drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
+    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order grew grow slept rode cycled ran drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
     " watched stood walked wrote write writing ask asked helped help took gave call called".split()
 )
 _ABOUT_THE_INTERVIEW = frozenset(
-    "you your yours away home interview conversation talk chat meeting today yesterday impression lot much more about thinking feeling sense"
+    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books up gate smell round way bus train"
+    " mother father wife husband daughter son sister brother everyone everybody friends station bridge canal river park along through library you your yours away home interview conversation talk chat meeting"
+    " today yesterday impression lot much more about thinking feeling sense"
     " so how what that smiling wanting everything something to back up into glad".split()
 )
 _A_PLEASURE = frozenset(
-    "pleasure privilege chance opportunity honour honor impression feeling sense time great wonderful good lovely bit lot little moment"
+    "customer fan reader admirer regular visitor subscriber neighbour neighbor believer lump bus train cat dog cold leaf copy photo pleasure privilege chance opportunity honour honor impression feeling sense time great wonderful good lovely bit lot little moment"
     " question questions thought note fan couple few word line look better clearer great deal".split()
 )
 _INTO_MY = frozenset("in at from during of with on for and but because since , . : ; so by".split())
@@ -136,7 +144,7 @@ _NUMBERS = frozenset(
 _NOT_COUNTED = frozenset(
     "minutes minute o'clock o clock pm am p a past th st nd rd january february march april may june july august september october"
     " november december monday tuesday wednesday thursday friday saturday sunday of questions weeks days hours stairs steps more ways"
-    " things people interviews times later ago and or next floor page room , . - : ? ! ) % to out two".split()
+    " in at on for when is was were as from by with over things people interviews times later ago and or next floor page room , . - : ? ! ) % to out two".split()
 )
 _ANOTHERS = frozenset("you your yours he she they his her their its".split())
 

@@ -116,6 +116,22 @@ _INTEREST = _worded(
 # Said by nobody who does not want the job, whatever else is in the sentence.
 _LONGING = _worded(
     """
+    i could ~1 (picture|imagine|see|happily|gladly|easily|spend|live|hear) ~4 (year|years|ahead|there|myself|me|days|life|among|with you|next|mornings) ~2
+    (made|makes|make) me (sit up|want|dream|hungry|keen|itch) ~3
+    (comes|come|came) (near|close) ~2 & (nothing|nowhere|none|no other|not|ever) ~4
+    (a|thinking|say|said|says|is|be|was|whisper*|think|answered|:) yes ~2 &! (no|you said|or)
+    see why (people|they|everyone|anyone|nobody) (stay|stays|come|comes|love|loves|leaves|leave|want) ~2
+    (hop*|pray*|wish*) [that] it (goes|went|falls|turns|swings|comes|is|will be) (my way|to me|me|mine) ~2
+    not stopped (telling|talking|thinking|smiling|dreaming|raving|grinning) ~4
+    no (better|finer|nicer|happier|likelier) (place|way|home|job|team|school|work|desk|spot|use|start) ~4
+    (thrilled|delighted|happy|glad|proud|overjoyed|honoured|honored|lucky|pleased) to (get|have|receive|hear|take) (the|that|a|your) (call|job|post|chance|place|nod|yes|key|keys|spot|position|role|work|offer) ~3
+    (exactly|just|precisely) the (move|step|job|work|place|role|kind|sort|change|team|thing|school|ward|office|challenge) ~3
+    have my (full|complete|whole|undivided) ~3
+    (first|only|best) (choice|job|place|advert|school|ward|firm|office|shop|post) ~4 (i|for me|that) ~3 &! (was|worked)
+    (keen|keener|eager|want*|wish*|hope|hoping|dream*|long*|love|adore|yearn*) ~1 (still|more|again|all the|ever|even|the job|this job|the post|this post|the place|it all|this work|to join|to work|to be|to come|to start|to do|to learn|to help|for it) ~2 &! (you|hear|know|see|send|thank|meet|not|they|he|she|team)
+    (settled|decided|clinched|sealed|confirmed) it [for me|all] ~2
+    spring in my step ~3
+    work* towards ~2 &! (degree|exam|exams|diploma)
     (more|surer|even more) ~1 (certain|sure|convinced|determined|decided) than (ever|before|when) ~2
     if (it|this|the <post>|the choice|your choice|you) ~1 (comes|came|falls|fell|goes|went|were|turns out|should be) ~1 (to|on) ~1 me ~3
     would be (on|at|in|up|round|over|back|there|down|straight|first) ~1 (your|the|that|like|with|by|before|at|in|among|tomorrow|on) ~3 &! (town|holiday|leave|area|touch|contact)
