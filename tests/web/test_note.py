@@ -438,6 +438,24 @@ def test_an_address_with_which_another_note_stands_for_this_one_leads_back() -> 
     assert page.card("in one note to Mei Tan")
 
 
+def test_what_was_begun_for_a_note_that_another_one_replaces_is_still_there() -> None:
+    ana = reader(
+        KIM,
+        person("mei", "Mei Tan", role="hiring-manager"),
+        interview(people=("kim", "mei")),
+        now="2026-06-01T17:00",
+    )
+    ana.press(editor(ana, "Thank Kim Novak"), "Keep the draft", subject="Hello", body="Begun.")
+    ana.press(editor(ana, "Thank Mei Tan"), "Put this into the draft", address="mei@acme.example")
+    page = editor(ana, "in one note to Mei Tan")
+    assert "What you began for another note" in page.headings
+    assert "Begun." in page
+    assert "Begun." not in body(page)
+    after = ana.press(page, "Discard it for good")
+    assert "Begun." not in after
+    assert drafts(ana) == []
+
+
 def test_a_follow_up_to_several_can_go_one_by_one() -> None:
     ana = met_two(
         promised("2026-06-05"),

@@ -141,6 +141,19 @@ def siblings(notebook: Notebook, call: Call, job: Job, interview: str | None) ->
     ]
 
 
+def left_over(notebook: Notebook, job: Job, steps: Iterable[Step]) -> Mapping[str, Draft]:
+    """The drafts for notes of a job that its `steps` do not ask for any more, by their numbers.
+
+    An address that was found, a person who became the contact: then another note stands for the one that was begun.
+    """
+    begins, asked_for = f"{DRAFTS}{job.id}/", {key_of(step) for step in steps}
+    return {
+        key.removeprefix(begins): read_draft(text)
+        for key, text in notebook.beside.items()
+        if key.startswith(begins) and key not in asked_for
+    }
+
+
 def others(notebook: Notebook, job: Job, step: Step, steps: Iterable[Step]) -> Iterator[str]:
     """The bodies of the other notes for a step's interview: those sent, and those being written."""
     if step.interview is None:

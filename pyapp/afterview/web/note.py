@@ -38,6 +38,7 @@ from afterview.notes.finding import ERROR, WARNING
 from afterview.notes.note import POST
 from afterview.web.call import current_call
 from afterview.web.drafts import (
+    DRAFTS,
     TARGET_WORDS,
     WRITING,
     Draft,
@@ -48,6 +49,7 @@ from afterview.web.drafts import (
     filled,
     forget,
     keep,
+    left_over,
     look,
     number_of,
     others,
@@ -139,6 +141,7 @@ def _page(about: Sheet, draft: Draft | None = None, **more: Any) -> str:
         siblings=siblings(notebook, call, known, about.step.interview),
         addresses=_addresses(about),
         unreachable=_unreachable(about),
+        left_over=left_over(notebook, known, _steps(known)),
         back=going_back(),
         **{"stop": "", "asks": "", **more},
     )
@@ -224,6 +227,17 @@ def discard(job: str, step: str) -> Answer:
         return _page(about, draft, asks="discard"), 422
     forget(current_notebook(), current_call(), about.key)
     current_call().announce = "The draft is discarded. What stands here is a proposal again."
+    return _here(about)
+
+
+@pages.post("/jobs/<id:job>/note/<id:step>/left-over")
+def discard_left_over(job: str, step: str) -> Response:
+    """Throw away a draft whose note is not asked for any more (`number`)."""
+    about, known = sheet_or_404(job, step), job_or_404(job)
+    number = request.form.get("number", "")
+    if number in left_over(current_notebook(), known, _steps(known)):
+        forget(current_notebook(), current_call(), f"{DRAFTS}{job}/{number}")
+        current_call().announce = "The earlier draft is discarded."
     return _here(about)
 
 
