@@ -62,13 +62,13 @@ _NOBODY = re.compile(
     r"|(?:dear |hello |hi )?(?:recruiter|interviewer|employer|reader|recipient|addressee|contact)"
 )
 _GROUP = frozenset(
-    "team teams all everyone everybody both folks there again panel committee board colleagues friends ladies"
+    "friend team teams all everyone everybody both folks there again panel committee board colleagues friends ladies"
     " gentlemen members people department office crew staff group recruiters guys you selection"
     " y'all company school two three four sirs mesdames everyone's mate pal".split()
 )
 # What begins a sentence and is no name, however it is written.
 STARTERS = frozenset(
-    "thank thanks many i i'm i've i'd i'll it it's we we're you your my our the a an this that these just as after on"
+    "well oh so now yes ah thank thanks many i i'm i've i'd i'll it it's we we're you your my our the a an this that these just as after on"
     " in at what when how hope hoping trust following further with for from so please sorry apologies yesterday today"
     " great good nice lovely wonderful or was is to first really very am writing wanted would could"
     " can may here thankyou ta cheers much such having since if although while during last hopefully"

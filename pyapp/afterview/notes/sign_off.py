@@ -37,7 +37,7 @@ class _Line:
 _CLOSING_WORDS = (
     r"regards|wishes|sincerely|faithfully|truly|cordially|respectfully|gratefully|appreciatively|warmly|cheers"
     r"|thanks|thank you|thankyou|thx|ta|best|yours|all the best|take care|gratitude|appreciation|kindly|fondly"
-    r"|salutations|greetings|rgds|br|kr|bw|bests|luck|love|respect|hugs|peace|affectionately|obediently|admiration|ever|bye|ciao|bises"
+    r"|salutations|greetings|rgds|br|kr|bw|bests|luck|love|respect|hugs|peace|affectionately|obediently|admiration|ever|bye|ciao|bises|laters?"
     r"|grü(?:ß|ss)e[n]?|saludos?|abrazos?|cordialement|saluti|abbraccio|beijos?|hälsningar|hilsen|groet(?:en|jes)?|xx+|blessings?|slán"
     r"|atenciosamente|atentamente|sincèrement|amicalement|vänligen|pozdrawiam|pozdrav(?:em|i|y)?"
 )
@@ -50,7 +50,7 @@ _SOFT = (
 )
 _CLOSING = re.compile(
     rf"(?:(?:{_SOFT}),? )*(?:{_CLOSING_WORDS})"
-    r"(?: (?:again|so much|very much|in advance|a lot|and (?:best|kind|warm|kindest|warmest|good)?(?: )?(?:regards|wishes|thanks"
+    r"(?: (?:yours|again|so much|very much|in advance|a lot|and (?:best|kind|warm|kindest|warmest|good)?(?: )?(?:regards|wishes|thanks"
     r"|all the best|best)|ever|always|as always|to (?:you|all)(?: all| both| and (?:the|your) (?:team|family))?"
     r"|from [\w ]{1,20}|for now|indeed|and take care|once more|once again|till then|until then|ahead|and good luck|and best"
     r"|for (?:your|all your|all the|the) (?:time|help|consideration|time and consideration|kindness|attention|support|interview)(?: (?:again|and consideration))?))*"
@@ -91,7 +91,7 @@ def find_sign_off(note: Note, begin: int) -> tuple[SignOff | None, int]:
 def _ending(note: Note, begin: int, end: int) -> SignOff | None:
     lines = _last_lines(note.body, begin, end)
     last = len(lines)
-    while last and _SIGNATURE.match(lines[last - 1].text) and not _is_closing(lines[last - 1].text):
+    while last and _is_signature(note, lines[last - 1].text):
         last -= 1
     if not last:
         return None
@@ -112,6 +112,11 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
         if not _could_be_below_a_name(line):
             break
     return _inline(note, lines[last - 1], stop)
+
+
+def _is_signature(note: Note, text: str) -> bool:
+    """Whether it stands below the name: a number, an address. "Ana Lima | 0123 456" is the name itself."""
+    return bool(_SIGNATURE.match(text)) and not _is_closing(text) and not _knows(note, _bare(text))
 
 
 def _last_lines(body: str, begin: int, end: int) -> list[_Line]:
@@ -248,14 +253,14 @@ def _inline(note: Note, line: _Line, stop: int) -> SignOff | None:
 
 def _last_word(note: Note, part: _Line) -> Named | None:
     """The sender's name at the end of a few words."""
+    kept = _KISSES.sub("", part.text)
     for count in (3, 2, 1):
-        words = list(re.finditer(r"\S+", part.text))[-count:]
+        words = list(re.finditer(r"\S+", kept))[-count:]
         if len(words) == count:
-            text = part.text[words[0].start() :]
-            bare = _bare(re.sub(r"^[—–~-]+\s*", "", text))
+            begin = words[0].start()
+            bare = _bare(re.sub(r"^[—–~-]+\s*", "", kept[begin:]))
             if bare and _knows(note, bare) and len(words_of_name(bare)) == count:
-                begin = part.end - len(text)
-                return Named(bare, begin, part.end)
+                return Named(bare, part.start + begin, part.end)
     return None
 
 

@@ -231,7 +231,7 @@ _REPROACH = Wording(
     (way|manner|style) (this|it|things|all this|i) (has been|was|were|have been|is|was being) (handled|done|run|dealt|treated|managed|conducted|organised|organized) ~4 &! (well|kind*|smooth*|beautiful*|thoughtful*|fair*|impress*|lovely|liked)
     (your|the) (calendar|clock|watch|word|friday|deadline|diary|week|fortnight|promises|dates) & (different|elastic|flexible|worth|broken|stopped|slow|longer than|means nothing|seem to|must be|runs|run differently) &! (my|i)
     (still|been) (waiting|sitting|staring|hanging|checking) ~3 (for|by|at|my) ~1 (the|that|your|my|a) ~1 (call|phone|answer|reply|promised|inbox|letterbox|decision|email) & (weeks|month|months|fortnight|ages|days|ever since|you promised|promised|since) &! (no rush|understand|patient*)
-    (ignoring|ignored|overlooked|neglected|snubbed|fobbed|fob*|brush*|string*|strung|mess*|messed|jerk*|kept|keep|keeping) ~1 (me|candidates|applicants|people|us) ~2 (about|around|along|off|in the dark|dangling|guessing|for weeks|twice|like this) ~1 &! (i|not)
+    (ignoring|ignored|overlooked|neglected|snubbed|fobbed|fob*|brush*|string*|strung|mess*|messed|jerk*|kept|keep|keeping) ~1 (me|candidates|applicants|people|us) ~2 (about|around|along|off|in the dark|dangling|guessing|for weeks|twice|like this) ~1 &! (i|not|thank|posted|informed|updated)
     (should|ought to|might|could) ~1 have (rung|phoned|been told|been warned|been informed|heard|had (a|an) (answer|reply|call|word)|been (kinder|fairer|clearer|better))  ~4 & (you|someone|somebody|by now|i) &! (i (could|should) have (said|been|asked|told))
     """,
     """
