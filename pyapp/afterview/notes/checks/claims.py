@@ -213,6 +213,8 @@ _CLAIMS = Wording(
     """,
     """
     (whoever|whomever) ~3 (get|gets|got|take|takes|start|starts|choose|chosen|pick|picked) ~4
+    (no one|nobody|none) ~2 (was|were|is|could be|would be) ~2 (surprised|delighted|happier|sorrier|relieved|nervous|amazed|shocked|pleased|grateful|excited|kinder|prouder|gladder) than ~2
+    (better|finer|nicer|prettier) (view|place|cup|coffee|tea|loaf|bread|cake|pub|spot|walk|beach|garden|time|way|sunset|story|lunch|building|team) ~4
     (you|i) ~2 (met|seen|have|meet) ~2 (stronger|better|more ~1) (candidate|candidates|applicant|applicants|people) than ~2
     (not|never) ~2 (sure|claim|certain|say|pretend|the best|the most) ~4
     (like me|as me) (to|if) ~2
@@ -227,6 +229,9 @@ _CLAIMS = Wording(
 )
 
 _UNLESS = """
+    (no one|nobody|none) ~2 (was|were|is|could be|would be) ~2 (surprised|delighted|happier|sorrier|relieved|nervous|amazed|shocked|pleased|grateful|excited|kinder|prouder|gladder) than ~2
+    best (dressed|kept|fed|known|loved|looking|at) ~3
+    (better|finer|nicer|prettier) (view|place|cup|coffee|tea|loaf|bread|cake|pub|spot|walk|beach|garden|time|way|sunset|story|lunch|building|team) ~4
     (nobody|no one) (to blame|to thank|at fault|but) ~1 [but|except] ~1 (myself|me|it|the) ~2
     right up my (street|alley) ~5
     i am the one (who|that) ~4

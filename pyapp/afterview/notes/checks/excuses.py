@@ -202,6 +202,7 @@ _FELL_SHORT = Wording(
 )
 
 _UNLESS = """
+    lost my way (to|in|among|round) ~3
     not panic ~2
     nearly lost my (composure|head|hat) ~2
     (he|she|they|inspector|character|hero|heroine|narrator|patient|customer|officer) ~2 (apolog*|blames|excuses) ~6

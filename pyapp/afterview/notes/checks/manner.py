@@ -262,6 +262,9 @@ _NEEDY = Wording(
 )
 
 _BEG_UNLESS = """
+    anything for (a|another|one more) ~1 (peek|look|slice|cup|go|taste|bite|glimpse|sight|ride|walk|morning) ~3
+    pray (you|that you|this|all) ~1 (are|is|finds|find|will be|stay|stays) ~3
+    please consider (this|it|that) ~4
     have a heart (for|of) ~3
     (my|the) last ~1 (jar|page|map|row|day|week|loaf) ~3
     do anything (differently|else|other|more|about|with) ~4

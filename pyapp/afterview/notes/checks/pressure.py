@@ -96,7 +96,7 @@ _PUSHY = f"""
     make (a decision (now|today|soon|quickly|already|by))
     (i|we) (insist|demand) (that|on (an|your|hearing|knowing|getting|receiving|being)|to (know|hear|be|speak|see)|an (answer|explanation)|a (reply|response|decision)|your|.|!)
     have to insist ~4
-    (deadline|ultimatum) ~4 (for you|for your|to (answer|reply|respond|decide)|is|of)
+    (deadline|ultimatum) ~4 (for you|for your|to (answer|reply|respond|decide))
     (it is|this is|is) [<very>] (urgent|imperative|essential|critical|vital|crucial) that [you|i]
     (high|top) time ~3 (you|for you|i|to)
     (you|your company|your team) (must|have to|had better|need to|ought to|are going to have to) ~2 (decide|answer|reply|respond|let me know|tell me|give me|make|get back|hire|choose|move|act)
@@ -113,6 +113,7 @@ _PUSHY = f"""
 """
 
 _PUSHY_UNLESS = """
+    i (will|shall) ~1 (call|phone|ring|visit) (my|the|them|him|her) ~4
     tell me (some day|one day|sometime|another time|when we|how|the|what|about|that|more|why|you|he|she|they) ~5
     i (call|phone|ring) (them|him|her|my|it|that) ~5
     as (you|your ~2) ~~8 i (will|shall) (call|phone|ring|come|be|visit) ~8
@@ -244,14 +245,36 @@ _THREAT = Wording(
     (asap|immediately|urgent*|or else|at once|by tomorrow)
     """
 )
+_PATIENT = Wording(
+    """
+    (no (rush|hurry|pressure|harm)|not (hurry|rush)|take (all the|your) time|quite all right|that is (fine|all right)|whenever ~2 suits|on my account|happy to wait|as long as it takes)
+    (not|never) (mind|expect) ~4 (wait*|before|sooner)
+    """
+)
+_CALLS = Wording(
+    "i (will|shall|am going to) ~2 (call|phone|ring|telephone|come|drop|pop|stop|visit|be|expect) ~3"
+)
+_INVITED = Wording(
+    """
+    (you|your ~2|he|she|they) ~2 (asked|suggested|invited|told|proposed|wanted|gave|offered|named|said|wrote|promised) ~6
+    as (agreed|arranged|promised|planned|discussed|we|you|your) ~3
+    (hour|time|day) you ~4
+    """
+)
 
 
 def _pushy(reading: Reading) -> Iterator[Found]:
-    """A courteous notice of another offer gives a date and pushes nobody."""
+    """A courteous notice of another offer gives a date and pushes nobody; nor does a call they asked for."""
     courteous = any(reading.says(_OFFER)) and any(reading.says(_COURTEOUS))
+    before = dict(zip(reading.sentences[1:], reading.sentences, strict=False))
     for sentence, place in reading.says(_PUSHING, _PRESSING):
-        if not courteous or _THREAT.said_in(sentence):
-            yield Found(*place)
+        if _PATIENT.said_in(sentence) or (courteous and not _THREAT.said_in(sentence)):
+            continue
+        if _CALLS.said_in(sentence) and any(
+            map(_INVITED.said_in, (sentence, before.get(sentence, sentence)))
+        ):
+            continue
+        yield Found(*place)
 
 
 _PUSHING = Wording(_PUSHY, _PUSHY_UNLESS)
@@ -427,7 +450,7 @@ _HIRED = Wording(
     (contract|paperwork|bank details|offer letter|rota|starting date|start date|induction|p45|new starter form*|uniform size|boot size|shirt size) ~~10 (on its way|on their way|in the post|send|sent|sign|signed|signing|ready|my (address|home|size)|by post|when|attached|below) &! (if|would|interview|you asked|as you|requested|zero|last|old|current)
     (send|post|email|forward) ~3 (contract|paperwork|offer letter|rota|starting date|start date|induction) ~6
     already & (as mine|as ours|as home|my own|think* of ~2 as|feel* like ~1 (mine|ours|home|one of)|see myself|chosen my|picked (my|out)|told (my|the|every*)|started|begun|drawn up|packed|counting|bought|ordered|planned|given)  & (i|my) &! (asked|read|your|sent|applied|miss|know|felt|noticed|catalogued)
-    our (customers|guests|clients|collectors|pupils|patients|menu|readers|regulars|suppliers|visitors|passengers|members|shop|kitchen|stall|shelves|store) ~4 (are going to|will|from now on|going to|deserve) ~4
+    our (customers|guests|clients|collectors|pupils|patients|menu|readers|regulars|suppliers|visitors|passengers|members|shop|kitchen|stall|shelves|store) ~4 (are going to|will|from now on|going to|deserve) ~4 &! (any time|that week|trip|when i was|at (my|our))
     (now that|since|as|seeing that|given that) ~1 (we|i) (will be|are|am|shall be) ~3 (colleagues|workmates|on the team|one of you|part of|neighbours|team mates|teammates|working together|on board|moving)
     (from|as of|starting) ~2 (next|this|that|the|<month>|<weekday>|monday) ~2 (month|week|monday|january|february|march|april|may|june|july|august|september|october|november|december|first|year|on) [,] (i|we|you) (will|shall|am going to) ~1 (be|have|run|take|look|start|join|work|see) ~6 &! (free|available|away|travelling|back|in (town|leeds)|on (holiday|leave)|able|teaching)
     (flights|flight|room|flat|bunk|digs|lodgings|bed|season ticket|movers|removal*|ferry ticket|train pass|bus pass|childcare|nursery|van) ~2 (is|are|has been|have been|have|'s|all) ~1 (booked|sorted|arranged|paid for|found|rented|reserved|lined up) &! (interview|trial|visit|wedding|holiday|second|if|would|fair)
@@ -475,6 +498,10 @@ _ONCE_UNLESS = """
 """
 
 _PRESUMING_UNLESS = """
+    notice ~~8 (closing|closes|closed|whatever happens|anyway|either way|regardless|moving away|last year|months ago|when)
+    (need|have|ought) to give ~5
+    my new ~1 (at|in) the ~3
+    ~~12 should it ~3
     (if|should (you|it|the|this|that|there|anything)|^ should i|were (i|you|we|it)|whether|would|could|might|may|hope|hoping|hoped|possib*|perhaps|opportunity|chance|prospect|supposing|suppose|assuming|hypothetical*|imagine|dream|potential*|given (the|a|that|half)|wish|in the event|provided) ~~14
     ~~14 (if i|if you|if we|if it|if the|if chosen|if selected|if hired|if offered|if given|if that|should you|, should i|would|could|were i|were you|subject to|as long as|might)
     (when|once|as soon as|after) i (start|begin|take on|sign|become) (a|an|to|each|every|any|new|something|writing|reading|talking|thinking|on a|with a|my day|the day|reading|planning|drawing|feel*) ~3

@@ -237,6 +237,7 @@ _REPROACH = Wording(
     """
     (hope|hoping|trust) ~8
     (nobody|no one) kept ~4
+    (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
     (understand|no rush|apologi*|forgive) ~~8
     sorry (to (trouble|bother|ask|chase)|that i|if i|for) ~~6
     (i|we) (forgot|forgotten|was late|had not read|came late|arrived late) ~4
@@ -250,6 +251,9 @@ _REPROACH = Wording(
 )
 
 _BLAMES_UNLESS = """
+    (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
+    how could (you|i|anyone|one) not (love|like|laugh|smile|enjoy|admire|want|cry) ~2
+    (nobody|no one) [had] told me [that] (seals|geese|gulls|bees|goats|sheep|horses|bread|clay|children|they) ~2
     you (can|could) not ~1 (write|read|see|hear|smell|feel|make|buy|get|teach|learn|find|tell|ask|have|move|swing|miss|help|beat|pay) ~6
     (by|from|for) (people|others|employers|firms|managers|panels) (who|that) ~8
     passed over ~2 (by|three|two|twice|for promotion)
@@ -355,7 +359,7 @@ _RUNS_DOWN = f"""
     (cloth ears|two left hands|ten thumbs|hams for hands)
     (rip off|rips off|ripped off|would sell ~4 (to a|their)|con men|con artists|scam|scammers|swindle*|swindlers|cheats its|cheated ~2 (customers|clients|staff))
     (the|my) (<boss>|people|colleagues|management|owners) ~2 (had|has|have) (no idea|no clue|no plan|no vision|no manners|no respect|no backbone|no interest in|it in for me|favourites|favorites) ~4
-    (nobody|no one|no - one) (there|here|at my ~2|in my ~2) ~2 (knows|knew|cares|cared|listens|listened|works|worked|does|did|has|had|is|was|gives|gave|can|could) ~4
+    (nobody|no one|no - one) (there|here|at my ~2|in my ~2) ~2 (knows what|knew what|cares|cared|listens|listened|gives a|gave a|lifts|lifted|pulls|pulled|bothers|bothered) ~4
     (at|in) my (current|present|last|old|former|previous) ~2 (nobody|no one|everyone|everybody|people|they|management) ~2 (knows|knew|cares|cared|listens|listened|does|did|has|gossip*|is|was|are|were|hates|treats|do|never|only) ~5
     (they|he|she|people) ~2 (not|never) (appreciate*|value*|respect*|listen*|recogni*|reward*|thank*|understand|understood|pay|paid) ~3 (at|in) my (current|present|last|old|former|previous) ~2
     (wasted|unappreciated|undervalued|underused|overlooked) (on|by|at) ~2 (those people|that lot|them|that place|my (last|current|old|former|present))
@@ -446,6 +450,7 @@ _SCORNFUL = Wording(
     (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
     (i|we) (was|were|have been|had been|am|used to be) ~2 (a|an|the) ~3
     written about ~3
+    ~6 (rooster|cockerel|goose|cat|dog|horse|goat|ram|bull|parrot|cow|donkey) ~4
     (nobody|no one) ~2 (is|was) to blame ~2
     (closing|closes|closed|retir*|moving|merg*|relocat*|shut|sold up|selling up|wound up|lost) ~4
     (nobody|no one) ~3 (to blame|fault|at fault|could (read|speak|sing|drive|tell|replace|see|remember|explain)) ~2
