@@ -116,7 +116,9 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
 
 def _is_signature(note: Note, text: str) -> bool:
     """Whether it stands below the name: a number, an address. "Ana Lima | 0123 456" is the name itself."""
-    return bool(_SIGNATURE.match(text)) and not _is_closing(text) and not _knows(note, _bare(text))
+    if not _SIGNATURE.match(text) or _is_closing(text):
+        return False
+    return not ("|" in text and _knows(note, _bare(text)))
 
 
 def _last_lines(body: str, begin: int, end: int) -> list[_Line]:

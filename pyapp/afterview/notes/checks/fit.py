@@ -120,11 +120,11 @@ _OF_THE_INTERVIEW = frozenset(
 
 # These show something of the writer, unless they are about the interview.
 _EITHER_WAY = frozenset(
-    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order grew grow slept rode cycled ran drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
+    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order grew grow slept rode cycled drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
     " watched stood walked wrote write writing ask asked helped help took gave call called".split()
 )
 _ABOUT_THE_INTERVIEW = frozenset(
-    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books up gate smell round way bus train"
+    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books gate smell smile grin spring round way bus train"
     " mother father wife husband daughter son sister brother everyone everybody friends station bridge canal river park along through library you your yours away home interview conversation talk chat meeting"
     " today yesterday impression lot much more about thinking feeling sense"
     " so how what that smiling wanting everything something to back up into glad".split()
