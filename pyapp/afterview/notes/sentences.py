@@ -84,6 +84,12 @@ _ENDINGS = (
 )
 
 
+_PARTICIPLE = re.compile(
+    r"been|got|gone|done|had|come off|taken|given|told|thought|hoped|known|seen|heard|said|forgotten|slept|left|lost|made|met"
+    r"|brought|caught|kept|found|felt|spent|\w{3,}ed|better"
+)
+
+
 class Word(NamedTuple):
     """A word, or a sign that is none, with its place in the text. Contractions give two words with one place."""
 
@@ -201,6 +207,8 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
             if "'" in token or token in _IRREGULAR:
                 words.extend(_written_out(token, found.start(), found.end()))
             else:
+                if words and words[-1].text == "would" and _PARTICIPLE.fullmatch(token):
+                    words[-1] = _had(low, words[-1])
                 words.append(Word(token, found.start(), found.end()))
         elif sign == "-" and _joins(low, found, words):
             continue
@@ -212,6 +220,11 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
         before = token
     if words:
         yield tuple(words)
+
+
+def _had(low: str, would: Word) -> Word:
+    """ "I'd been" is "I had been"."""
+    return would._replace(text="had") if low[would.start : would.end].endswith("'d") else would
 
 
 def _joins(low: str, hyphen: re.Match[str], words: list[Word]) -> bool:

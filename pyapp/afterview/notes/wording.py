@@ -234,6 +234,8 @@ def _single(item: str) -> _Part:
         return _Part(rf"(?:[^ ]+ ){{0,{int(item[2:])}}}")
     if item.startswith("~"):
         return _Part(rf"(?:['\w]\w* ){{0,{int(item[1:])}}}")
+    if item in ("is", "has"):
+        return _Part(rf"(?:{item}|'s) ", (frozenset({item, "'s"}),))
     if item.endswith("*"):
         return _Part(re.escape(item[:-1]) + r"\w* ", (frozenset({item[:-1][:9] + "*"}),))
     return _Part(re.escape(item) + " ", (frozenset({item}),))

@@ -160,6 +160,25 @@ _BY_COMPARISON = """
 # What is claimed by several words together, whichever comes first.
 _CLAIMS = Wording(
     """
+    (better|finer|stronger|safer|more suitable|more fitting) (match|person|candidate|choice|fit|hire|man|woman|pair of hands|bet|option|answer|<title>) (than|for you than) (me|i) ~1
+    (every|full|more) right to (expect|this|the|it|be|demand|claim) ~4 & i
+    best thing to (happen|come|hit|walk) ~4 & (i|me|you|your)
+    only one (person|man|woman|name|candidate|one|applicant) ~3 (for (this|the)|in it|that fits|who can) ~3 &! (road|door|left)
+    what (your|the) ~2 (has|have|is|are) ~1 (missing|lacking|crying out for|been waiting for|short of) ~2 & i
+    (outperform|outperformed|outclassed|outsell|outsold|outworked|outwork|outrun) ~1 (everyone|everybody|anyone|anybody|all|most|the (rest|others|team|whole)|every) ~4
+    (hardly|not much of|scarcely|never) ~1 a contest ~3 &! (won)
+    (written|made|tailored|designed|cut|created|built) for me ~4 & (job|post|role|it|position|this) & (so|trust|belongs|obviously|should|nobody|no one|only|practically|as if) &! (feels|felt)
+    (mine|my job|my post) in all but name ~2
+    (pretend*|say*|think*|believ*|suggest*|imagin*|admit*) ~3 (there is|there are|there 's|you will find|you could find) ~1 (anyone|anybody|someone|somebody|many|a) ~1 (better|stronger|as good|more) ~3 &! (are (sure|certain)|plenty|others who|must be)
+    (struggle|hard|difficult|impossible) ~1 to (replace|match|beat|better|equal|rival|do without|top) (what i|me|my|someone like me) ~3
+    (your|the) (choice|decision|answer|conclusion) ~2 (be|is|seems) ~1 (obvious|clear|easy|simple|plain|straightforward|made for you) ~2
+    (pick of the (bunch|crop|lot)|cream of the crop|best of the (bunch|lot)|a class above|the bee 's knees|top dog|number one|top of the heap|star candidate|front runner|frontrunner) & (i|me|my|that 's me) &! (dog|cheese|plum*)
+    (few|none|no one|nobody|not many|hardly anyone) ~4 (could|can|would|will|have|has) ~5 (as well|better|half as|as much|as long|as hard|as fast|so well) ~2 (as i|than i|as me|than me|.|!|,) 
+    (if|when) you want (the best|quality|results|someone who|somebody who|a winner) ~1 , ~2 (that is me|i am|me|look|you have|take me|hire me|here i am)
+    (should|ought to|has to|must|deserves to) be my (name|turn|face|desk) ~4
+    nobody has (given|done|put|worked|earned|sacrificed|shown|waited) ~5 (more|harder|longer|as much) than (i|me) ~1
+    (proper|rightful|natural|fitting|just|fair) (reward|place|owner|heir|successor|home|outcome|result|conclusion) ~4 & (me|my|i) &! (your|natural home)
+    (time|turn) (i|for me to) ~1 (got|get|had|have|was|be) ~1 (something back|my (due|reward|chance|turn|share)|rewarded|recognised|recognized|given|what i) ~3
     (hard|difficult) (put|pressed|pushed) to (find|do|get|beat|match|better|name|meet) ~6
     (rest|others|other ones|other lot|everyone else) (have not|do not|are not|can not|lack|will not|did not|were not|could not|has not) ~3 & (i|my|me|got|it)
     (got|have) what it takes ~2 &! (hope|if|show|prove|whether|learn)

@@ -142,6 +142,23 @@ _FLAGS = f"""
 # How it went, told by several words together, whichever comes first.
 _FELL_SHORT = Wording(
     """
+    (my|the) ~2 (lesson|exercise|task|test|presentation|demo|answer|answers|roleplay|laptop|slides|slide|screen|phone|voice|mouth|throat|tongue|memory|pen|connection|line|trial|pitch|interview|audition|microphone|printer) ~1 (overran|suffered|died|crashed|froze|failed|went dry|dried|wobbled|cracked|packed up|gave out|gave up|let me down|fell (flat|apart)|ran (over|out|on|long)|dragged|jammed|broke|misbehaved|would not (load|work|start|open)|did not (work|load|land|start|flow|come)) ~4 & (i|me|my|so|and|halfway) &! (years|once|in my (last|first)|at my|we laughed|laughed|in leeds)
+    (threw|throws|thrown|put|knocked|rattled|unsettled|flustered|fazed|floored) me (completely|totally|rather|off|for|somewhat|a bit|more than) ~3
+    (which|that|and it|and that) ~1 (did not help|cannot have helped|can not have helped|did not exactly help|hardly helped|made it worse|made things worse|showed|was no help) ~2
+    i am (normally|usually|generally|ordinarily|typically|otherwise) ~1 (word perfect|fine|good|calm*|confident|fluent|sharp*|better|quick*|steady|steadier|clear*|at ease|much|very|far|not|so|a lot|pretty|on top|ready|composed|articulate|unflappable) ~6 &! (up at|at my desk)
+    i (realise|realize|know|am aware|realised|realized|am conscious|noticed|fear|suspect) ~1 [that] (my|i) ~3 (overran|rambled|dragged|waffled|dithered|gabbled|mumbled|went on|ran over|talked too|spoke too|missed|skipped|misread|misheard|misunderstood|got ~3 wrong|forgot|repeated myself|contradicted|stalled|hesitated|stumbled|was slow|was late|fell short) ~4
+    i (do|did|have|can|could) ~1 (not|never) ~1 (do|come across|perform|shine|excel|sparkle|interview|present|come over) ~2 (well|credit|justice|my best|at my best|in front of|on the phone|on camera|on screen|in panels|under pressure|in interviews|with an audience|as well) ~4 &! (you)
+    i never ~1 (do|come|perform|sound|look|manage) ~3 (credit|well|best|myself) ~4
+    i would have (liked|wanted|loved|needed) ~1 (more|longer|another|extra|a bit more|five more) ~1 (time|minutes|warning|notice|sleep|practice|preparation|light|space) ~5 &! (maps|among)
+    (was|were|am) not (feeling|quite|at|on|firing) ~3 (hundred per cent|100 percent|100 %|per cent|cylinders|top|myself|sharp|well) ~2
+    (kept|keep) (saying|losing|forgetting|dropping|stumbling|hesitating|repeating|clearing|coughing|sniffing|looking|fidgeting|interrupting|mixing|getting) ~5 & (i|my) & (um|er|like|thread|place|throat|words|sorry|i know|i am afraid|floor|notes|names|myself|wrong|it) &! (bees|records|score)
+    (children|class|pupils|audience|dog|horse|customers|group) ~3 (would not|did not|could not|refused to|were not) ~2 (settle|listen|know me|behave|play|cooperate|concentrate|respond) ~~10 (because|so|suffered|lesson|and i|unfair|did not know me)
+    (had|having) ~1 (a|the) ~1 (row|argument|fight|scene|bust up|falling out|crash|accident|breakdown|puncture|flat tyre|burst pipe|flood|break in|bereavement|funeral|bad fall) ~~6 (morning|before|that day|on the way|night before|which|so i|did not help)
+    (disregard|ignore|forget|discount|strike|scrap|scratch) (what|everything|whatever|half of what|the bit|my|that) ~1 i (said|told|answered|claimed|wrote|gave) ~4
+    (come off|came off|straight off|after) ~1 (a|the|my|two|three) ~1 (night shift|nights|double shift|late shift|red eye|long haul|night flight|overnight) & (sorry|apolog*|forgive|excuse|so|which|why|state|tired|not at)
+    (no idea|not know|can not think|can not imagine|do not know) why i (said|told|answered|did|froze|went|laughed|mentioned|put|chose) ~5
+    (nerves|shyness|stage fright|panic|worry|exhaustion|tiredness|my temper) ~2 (get|got|stand|stood|came|come) in ~1 (the way|between) ~5
+    (if|when) i (seemed|was|sounded|came over|came across|looked|appeared) ~3 (short|rude|abrupt|curt|vague|tired|odd|flat|snappy|slow|dull|dim|off|blank|dazed|grumpy|shaky) ~1 , ~8
     (cross|angry|annoyed|furious|livid|disappointed|frustrated|disgusted|vexed|unhappy) (with|at|in) myself ~4
     i would (normally|usually|ordinarily|otherwise|always) [have] ~1 (got|have|had|know|known|do|done|play|played|hit|answer*|get|be|say|said|remember*|manage*) ~4
     (stage fright|exam nerves|interview nerves|butterflies|test anxiety|nerves|jitters|the shakes) & (i (get|got|had|have|suffer*|always)|my|it was|only|just|made|down to) &! (settled|calm*|vanish*|you put|forgot)

@@ -155,6 +155,18 @@ _PUSHY_UNLESS = """
 # Demands and threats told by several words together, whichever comes first.
 _PRESSING = Wording(
     """
+    (let me know|tell me|answer|reply|decide|confirm) (today|tonight|now|at once|this (very|minute|morning|afternoon|evening|week)) ~3 &! (question|differently|if you (can|could|would)|would)
+    (earliest convenience|soonest opportunity|first opportunity|nearest opportunity) & (no later|by|before|answer|decision|reply) ~2 &! (send|references)
+    (get|getting|got) (on|a move on) (with it|now|please) ~2 & (you|kindly|please|would) &! (i|we)
+    (like|want|need|have|ought|right|entitled) to know (where i stand|what is (going on|happening|been decided)|what has been decided|what you have decided|your decision|the outcome|one way) ~~4 (soon|by|before|now|today|right|quickly|at once|,|.) ~1 &! (would be (grateful|glad)|when you can|whenever)
+    (it is|it 's|about|high|past) time [that] (you|somebody|someone|they|the panel) ~2 (made|decided|told|came|gave|picked|settled|answered|said|stopped|let|got|chose) ~4
+    if you want me ~2 (better|must|should|have to|need to|had better|got to) ~5
+    (right|entitled) to (know|an answer|a decision|a reply|be told|hear) ~4 & i
+    (writing|write|complain*|going|speak*|ring*|phon*|escalat*|turning) ~2 (to|with) ~2 (director|head office|boss|manager|ombudsman|chairman|chair|trustees|owner|superior|press|mr _|mrs _) ~~8 (if i|unless|see what|find out|keeping|until|to get|not hear) ~5
+    (stress|emphasise|emphasize|say|underline|repeat) ~4 how (urgent|pressing|important it is that you|vital|time critical) ~4
+    (asking|ask|asked|looking|waiting|pressing|pushing|holding out) for a ~1 (firm|definite|clear|final|written|straight|binding|plain) (commitment|answer|yes|offer|decision|date|promise|undertaking|reply) ~3 &! (not)
+    (answer|reply|decide|ring|call|tell me|write|choose|hire|take) ~4 or (count me out|lose me|forget it|forget me|i am (off|gone|out)|i walk|else|i go|that is that|consider it) ~2
+    (not|never) (willing|prepared|going|content|happy) to be (kept|left|strung|put off|fobbed|ignored|dangled|messed) ~4
     (obliged|grateful|glad|happy) to have your ~2 (word|answer|decision|reply|verdict) ~1 (no later|by|before|within) ~3 &! (if|timing|possible)
     (make|have|do|get) it (this week|today|tomorrow|now|soon|quick|snappy) ~3
     either i ~8 or i (am|will|shall|go|sign|take|walk) ~3
@@ -409,6 +421,21 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    (i|we) (will|shall|am going to|are going to) ~1 (take|do|run|cover|bring|be bringing|be taking|be doing|be running|get|lift|sort|open|lead|teach|insist|change|introduce|look after|handle|push|raise|have|keep|start) ~3 (shifts|shift|nights|lates|earlies|rota|numbers|sales|figures|classes|assembly|ward|till|stethoscope|desk|clinic|lamps|lab|kitchen|floor|bar|workshop|filing|minibus|choir|team|staff meeting|register|phones|accounts|books|caseload|office|patients|pupils|customers) ~4 &! (if|would|trial|interview|hope|my own school|in my (present|current)|until (june|july|then)|send|every (day|week) here|at my|you asked)
+    (my|the) (induction|staff meeting|first staff meeting|lanyard|name badge|payslip|probation|onboarding|training week|starter pack|parking permit|locker|pigeonhole|timetable) ~3 &! (if|would|last|old|at my|when i|your|you showed|asked|years)
+    (proud|told|tell|pleased|thrilled|delighted|over the moon|celebrat*|toast*|champagne) ~3 [that] i (got|have got|landed|have|won) (it|the job|this job|the post|in|the role|a job with|the place) ~3 &! (that far|if|hope|idea|tools)
+    (say|says|saying|state|show|reads) [that] i ~1 (work|am|am with|am at) (for|with|at|your) (you|your|now) ~2 &! (if)
+    (going to|will|'ll) be (great|wonderful|lovely|fun|fantastic|amazing|a joy|a pleasure|brilliant|good|exciting|a blast) ~1 (working|being|having|teaching|sharing|learning|running|cooking|playing|sailing) ~4 &! (if|would|to hear)
+    (arranged|agreed|told|asked|booked|updated|found|bought|given|said|signed|sorted|cancelled|moved|rented|registered|enrolled|reserved) ~~8 (so [that] i can (come|start|join|be|begin)|around your|you will want me|off the market|work for you|yes to your|to come to you|to be near you|in time for (you|my first)|before i start|ready for (my first|day one)|starting on the|for when i (start|begin|join)) ~4 &! (if|would|could|should you|in case|interview|trial)
+    (order|get|find|print|make|save|bag|reserve|fetch|buy) me (a|an|the|some|my) ~2 (lanyard|badge|pass|mug|peg|hook|hat|helmet|jacket|tabard|gown|whites|tunic|overall|overalls|apron|locker|desk|chair|space|fob|key) ~2 &! (you (kindly|found))
+    now ~1 i am (one of|part of|on|in|your|a member|officially) ~1 (the|you|your|us|it) ~2 (family|team|you|crew|gang|lot|staff|us|board|colleague|man|woman) ~3 &! (sure|if|home|bus|train)
+    (do|should|shall|will|must|can) i (report|answer|hand|send|give|go|clock|sign|come|speak) ~1 (to|in|for|my|on) ~2 (you|mr|mrs|ms|dr|hr|payroll|reception|the office|bank details|first|monday|p45|in) ~4 &! (if|interview|trial|references|certificates|anything)
+    when (do|will|shall|can|should) i (get|receive|have|collect|sign|pick up) (my|the|a) ~3 &! (answer|reply|results|decision|feedback|news|hear)
+    where (should|shall|do|can) i send ~1 (bank|my bank|p45|my p45|measurements|my sizes|my photo|my national) ~3
+    i ~1 (bought|ordered|got|picked up|have got|have bought|have ordered) ~1 (the|my|some|a pair of|a) ~2 (boots|shoes|tunic|scrubs|suit|overalls|gloves|clogs|apron|whistle|clipboard|tabard|stethoscope|uniform|waterproofs) ~~6 (you will|you 'll|for the job|for work|for you|we will|wear|for monday|for day) ~3
+    (childminder|nursery|school place|flat|room|house|lodgings|garage|stable|kennel|allotment) ~2 (near|by|opposite|round the corner from|close to|next to) (the|your|you) ~~6 (start*|from|booked|signed|moving|sorted|paid) ~3 &! (if|would|grew|i live)
+    as your (registrar|clerk|head|manager|chef|gardener|teacher|nurse|warden|librarian|secretary|<title>) i (shall|will|am going to) ~4
+    call me ~2 (now|from now|since we|seeing as|as we) ~3
     (i am|i have been|i have started|i have begun|already|i have) ~1 (measuring|drawing up|planning|packing|clearing|sketching|rearranging|sorting|designing|writing) ~1 [up|out] ~2 (flat|rota|menu|menus|schedule|curtains|timetable|office|lessons|shop|boxes|garden|first|summer|spring|autumn|calendar|floor plan|seating) ~3 &! (for (years|my|our|the (church|village))|in my (job|present|current)|interview)
     (do|will|shall|would) i (get|have|be given|need|share|wear|take) ~1 (my|a|the) ~1 (own|key|keys|uniform|desk|office|van|phone|laptop|locker|parking|assistant|team|apron|name badge|card) ~3 &! (if)
     when (is|'s) my (first|start) ~3

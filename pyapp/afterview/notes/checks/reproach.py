@@ -165,6 +165,26 @@ _BLAMES = f"""
 # Reproaches told by several words together, whichever comes first.
 _REPROACH = Wording(
     """
+    (deadline|date|timetable|timescale|schedule) ~4 (you|your|yourselves|its own|their own) ~6 (passed|gone|slipped|expired|missed|ago|keep|kept|stick) ~3 & (yourselves|own|promised|nine|ten|weeks|not|can not|long)
+    (now|already|nearly|over) ~2 (weeks|days|months|fortnight|month|week) since (i was told|you (said|promised|told)|i was promised) ~5
+    (interview|interviews|tests|test|forms|calls|emails|letters|messages|visits|rounds) ~~10 (and|but|yet) (no|not one|nothing|not so much|still no|still nothing|silence) ~2
+    you (let|made|had|have) me (prepare|travel|sit|do|redo|come|take|pay|rearrange|cancel|stand|jump|explain|repeat) ~~14 (cancel*|then|twice|only to|for nothing|again|while|and (never|not|no))
+    would (have|not have) (taken|cost|hurt|killed|been) ~1 (you|no|nothing|two|a|one|much|little|anyone) ~4 (minute|minutes|moment|effort|trouble|second|seconds|to reply|to write|to ring|to call|to say|to tell|to answer|line|call)
+    (told|promised|assured) ~2 i would be (rung|called|phoned|told|contacted|informed|written to|emailed|kept|seen|met) ~3 &! (if)
+    (been|was|were) told ~8 , not ~3 &! (to worry|to rush)
+    (short|curt|cold|offhand|abrupt|snappy|rude|sharp|dismissive|frosty|impatient|condescending|patronising|patronizing|snooty) (with|to|towards) me ~2 &! (never|not)
+    you ~2 (gone|went|fallen|fell) [very|rather|awfully|terribly|all|strangely|oddly|suddenly] (quiet|silent|dead) ~3 &! (when|while|for a moment)
+    (felt like|was|were|seemed|felt|more like) ~2 (formality|box ticking|tick box|interrogation|charade|ambush|foregone conclusion|going through the motions|waste of|third degree|show trial|lottery|stitch up|cattle market|conveyor belt) ~3 &! (not)
+    (done|did|do) ~2 homework & (you|panel|your|nobody|they) & (not|no|never|nobody)
+    (disappointing|disappointed|sad|saddened|disheartening|dispiriting|galling|upsetting|hurtful|frustrating|wearing|demoralising|demoralizing) ~1 (to|by|that) ~1 (be left|be ignored|hear nothing|have heard nothing|have had|wait|be kept|be told|be forgotten|no|nobody|not) ~5 &! (not (join*|to join|to see|to be chosen|chosen))
+    (if|so) this is (how|the way) ~8
+    (fobbed|fob|palmed|put|brushed|shunted|passed) ~1 (off|from pillor|from one|around|from pillar) ~4 & (i|me|been|was) & (times|four|three|twice|again|by|each time|every time)
+    you ~1 not (ask|asked|look|looked|read|offer|offered|introduce|explain|mention|let|give|tell|answer|reply|ring|call|turn|listen|bother|seem|have the) ~1 (me|a single|my|at me|interested|ready|at my|up|one|anything|even|to me) ~4 &! (mind|laugh|once|off|rush)
+    (sit|sat|wait|waited|listen|listened) ~3 (through|while|to) ~3 (minutes|hour|half|you|him|her) ~3 (you|talk*|discuss*|chat*|argu*|eat*|phone*) ~3 &! (storm|happily|gladly|could have)
+    (mr|mrs|ms|dr|professor|your ~1|colleague|panel|interviewer|chairman|chair) ~2 (kept|spent|sat|was busy) ~4 (yawn*|interrupt*|phone|texting|scrolling|doodling|watch|clock|email*|laptop|eating|whisper*|sighing|snoring|asleep|humming|tapping)
+    (i|we) (was|felt|were|am|feel) ~3 (messed about|messed around|mucked about|hurt|insulted|belittled|humiliated|patronised|patronized|talked down to|dismissed|unwelcome|unwanted|invisible|used|strung along|led on|led up the garden path) ~3 &! (not|never|far from)
+    (worries|bothers|troubles|puzzles|surprises|disappoints|saddens|alarms|concerns) me [that|how] ~4 & (firm|company|you|school|your|nobody|not|no) &! (dog|boiler)
+    (questions|room|rooms|papers|arrangements|directions|instructions) ~1 (was|were) ~2 (muddled|freezing|confus*|wrong|chaotic|pointless|repetitive|irrelevant|intrusive|silly|careless*|dirty|filthy|noisy) ~~6 (nobody|no one|not|and|you) ~3 &! (welcome|warm|laugh*)
     (i felt|i feel|i felt myself|made me feel|made to feel|treated|left feeling|feeling) ~1 like (an afterthought|a nuisance|a number|furniture|an idiot|a fool|a beggar|a spare part|second best|a stopgap|an intruder|a criminal|a child|a piece of|a parcel|a stranger|nobody|a time waster|a box)
     (weeks|months|month|it|that|this|which|silence|wait|way|delay|form letter|date) ~4 (is|was|'s) [<very>|simply|frankly] (an|a|no) ~1 (insult|disgrace|outrage|scandal|farce|cheek|liberty|way to|slap in the face|kick in the teeth|sham|fiasco|debacle|disappointment|let down|pity|poor show|mockery)
     (are|is) (you|it|your ~2) always (this|so|like|as) ~3 &! (sunny|busy|kind|windy|warm|quiet|lively)
@@ -416,6 +436,20 @@ _SCORN = (
 
 _SCORNFUL = Wording(
     f"""
+    (foreman|deputy|nurses|partners|partner|parents|co workers|coworkers|colleagues|supervisor|manager|boss|head|director|owner|owners|staff|team|clerk|agency|governors|matron|sister|captain|chef|he|she|they|principal|landlord|trustees|board) (is|are|was|were) ~2 (ghastly|awful|dreadful|a bully|bullies|a nightmare|a dinosaur|dinosaurs|a liar|liars|a crook|crooks|a tyrant|a drunk|a snob|a hypocrite|at each other 's throats|a law unto|a disgrace|hopeless|useless|bone idle|idle|lazy|incompetent|clueless|dishonest|a joke|poison|poisonous|impossible|spineless|two faced|corrupt|a menace|a pain|dim|thick|vile|horrid|nasty|cruel|spiteful|vindictive|a control freak|a nobody|a has been|not very bright|out of touch|past it|on the take|full of (himself|herself|themselves))
+    (foreman|boss|chef|manager|head|skipper|captain|supervisor|partner|director|he|she) (drinks|drank|swears|shouts|sulks|skives|gropes|steals|lies|cheats|gambles) (.|,|!|and|like|all|at|on the|every) ~2 &! (tea|coffee|milk|water)
+    (working|work|worked) (for|with|under) (him|her|them|that (man|woman|lot|firm|crew)|those ~1) ~3 (nightmare|hell|torture|misery|awful|dreadful|unbearable|impossible|like ~4|trial|penance|killing me|ordeal)
+    (half|most of|all of|none of|some of) (my|the) ~1 (colleagues|team|staff|crew|office|class|people|managers|others) ~3 (on their phones|do nothing|asleep|skive|never|do not|can not|could not|hungover|off sick|gossip*|late|drunk|useless|lazy|couldn 't|barely) ~3
+    (last|old|previous|current|present) ~1 (nursery|school|ward|site|office|firm|shop|kitchen|practice|place|farm|yard|surgery|home|hotel|garage|company) ~4 (was|is) ~2 (health hazard|death trap|disgrace|shambles|dump|joke|zoo|madhouse|prison|mess|hellhole|pigsty|sweatshop|nightmare|circus|snake pit|slum|tip|dive|hole|disaster|farce)
+    (she|he|they) ~1 never (praised|thanked|helped|listened|learned|lifted|taught|paid|cared|did|said|read|delivered|turned|showed|backed|supported|trained|knew|washed|cleaned) ~4 &! (complained|me to)
+    (promise|promised|promises) ~4 (and|but) (never|do not|does not|did not) (deliver|delivered|give|gave|keep|pay|happen*|came|come|materiali*) ~2 & (they|he|she|firm|boss|management|company|school|my)
+    only one ~6 (with a|who has|who knows|who cares|who does|who turns|who can|that works|who works|who bothers) ~4 & (my|floor|team|office|there|here|i am) &! (left-handed)
+    (woman|man|girl|lad|candidate|applicant|fellow|chap|lady|one) ~5 (before|after|ahead of) me ~3 (chew*|late|scruffy|reek*|mumbl*|asleep|on (his|her) phone|clueless|in trainers|drunk|yawn*|smelt|smelled|swore|unprepared|rude|giggl*|no idea)
+    must have ~2 (filed|done|made|written|cooked|learned|built|wired|painted|plumbed|cleaned|cut|hung) ~2 with ~1 (shovel|eyes|foot|feet|hammer|blindfold|boxing gloves|spoon|axe|broom|gloves)
+    (they|he|she|management|owners|partners) ~1 (cut|cuts|cutting) (every|all the|all|so many) (corner|corners) ~3
+    (i left|i am leaving|i quit|left|leaving|off) ~2 because ~2 (boss|head|owner|manager|place|firm|management|partner|they|he|she|people|staff) ~2 (was|were|is|are) ~2 (crook|crooks|bully|bullies|useless|hopeless|toxic|awful|mad|drunk|liar|liars|thief|thieves|incompetent|impossible|idiot|idiots|unbearable|corrupt|vile|horrible|a joke|nuts)
+    (toxic|poisonous|rotten|ghastly|dreadful|awful|horrible|miserable|hateful) (place|school|firm|office|ward|kitchen|workplace|team|company|job|atmosphere|boss|crew|shop) ~3 & (i|it|my|out|leave|there|where)
+    (law unto (itself|himself|herself|themselves)|at each other 's throats|stabbing each other|daggers drawn|back biting|backbiting|power mad|power crazed|empire building|jobs for the boys|old boys club|old boys ' club) ~3
     (none|not one|neither) of (them|my colleagues|the team|the others|us) (can|could|has|have|know|knows|does|ever) ~4 & (think|idea|clue|read|spell|write|add|cook|work|care*|finger) &! (stop*|forget|forgot|believe*|see|saw)
     (she|he|they|candidate|applicant|one|lad|girl) ~1 (will|would) not last ~1 (a|the|two|five) (week|day|month|minutes|winter|shift|hour)
     (managers|bosses|owners|partners|directors|they|boss|manager|director|chef|head) ~1 (spend|spends|spent) ~1 (their|his|her|all|half) ~1 (days|day|time|afternoons|mornings) ~1 (at|on|in|playing|golfing|drinking|complaining|gossiping|sleeping|shopping|smoking) ~3
@@ -450,6 +484,8 @@ _SCORNFUL = Wording(
     (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
     (i|we) (was|were|have been|had been|am|used to be) ~2 (a|an|the) ~3
     written about ~3
+    bully of a ~1
+    (he|she|they|it) (is|are|was|were) ~2 (hero|heroine|legend|joy|treasure|angel|saint|star|inspiration) ~2
     ~6 (rooster|cockerel|goose|cat|dog|horse|goat|ram|bull|parrot|cow|donkey) ~4
     (nobody|no one) ~2 (is|was) to blame ~2
     (closing|closes|closed|retir*|moving|merg*|relocat*|shut|sold up|selling up|wound up|lost) ~4
