@@ -16,6 +16,7 @@ const element = (id) => document.getElementById(`friend-${id}`);
 const trouble = element("trouble");
 const [form, answer, said] = [element("form"), element("answer"), element("said")];
 let asked = null;
+let isChanged = false; // something that is in no answer yet, and nowhere else
 
 async function open() {
   const text = decoded(location.hash.slice(1));
@@ -60,6 +61,7 @@ function show() {
   element("read-subject").textContent = subject || "(no subject)";
   element("read-body").textContent = body;
   form.reset();
+  isChanged = false;
   form.elements.subject.value = subject;
   form.elements.body.value = body;
 }
@@ -85,9 +87,14 @@ form.addEventListener("submit", async (event) => {
   element("too-long").hidden = link !== null;
   element("ways").hidden = link === null;
   answer.hidden = false;
+  isChanged = false;
   answer.querySelector("h2").focus();
 });
-form.addEventListener("input", () => (answer.hidden = true)); // it would be an older one
+form.addEventListener("input", () => {
+  answer.hidden = true; // it would be an older one
+  isChanged = true;
+});
+window.addEventListener("beforeunload", (event) => isChanged && event.preventDefault());
 
 async function copy(text, words) {
   try {

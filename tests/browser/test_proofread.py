@@ -90,6 +90,22 @@ def test_a_friend_changes_the_note_and_the_author_takes_what_she_likes(
     assert "those shelves" in json.dumps(records(tracker.page, host))
 
 
+def test_whoever_leaves_before_giving_it_back_is_asked(page: Page, site: Served, link: str) -> None:
+    page.goto(f"{site.url}proofread/#{link}")
+    expect(page.locator("#friend-read-body")).to_contain_text("flooded archive")
+    asks = """() => {
+      const leaving = new Event("beforeunload", { cancelable: true });
+      dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    }"""
+    assert not page.evaluate(asks)
+    page.get_by_role("textbox", name="Say something about it").fill("Lovely.")
+    assert page.evaluate(asks)
+    page.get_by_role("button", name="Give it back").click()
+    expect(page.get_by_role("heading", name="Send this back")).to_be_visible()
+    assert not page.evaluate(asks), "the answer is made"
+
+
 def test_a_broken_link_says_what_is_wrong(page: Page, site: Served, link: str) -> None:
     answer = link_of(Answered("x", "", "a", "", "b", ""))
     assert isinstance(answer, str)
