@@ -250,13 +250,23 @@ def test_a_missing_address_of_the_agency_is_told_where_the_note_is_written(
     ]  # fmt: skip
     told = [{"id": f"r{place}", "at": at, **entry} for place, entry in enumerate(agency)]
     context.add_init_script(OPENED)
-    store(context, site, {**met_today("Dana Reyes"), "entries/r": told})
+    begun = {"subject": "Thank you, Dana", "body": "I had begun this."}
+    store(context, site, {**met_today("Dana Reyes"), "entries/r": told, "drafts/j1/old": begun})
     tracker = Tracker(context.new_page(), site.url).open()
     card = tracker.card("in one note to Ruth Ito")
     expect(card.get_by_label("E-mail address of Ruth Ito")).to_be_visible()
     card.get_by_role("link", name="Write it").click()
     expect(tracker.heading).to_contain_text("in one note to Ruth Ito")
     page = tracker.page
+    page.get_by_text("Thank you, Dana").press("Enter")
+    expect(page.get_by_text("I had begun this.")).to_be_visible()
+    discard = tracker.button("Discard it for good")
+    expect(discard).to_be_hidden()
+    page.get_by_text("Discard it …").press("Enter")
+    axe(page)
+    discard.click()
+    expect(tracker.announcement).to_have_text("The earlier draft is discarded.")
+    assert not [key for key in records(page, site) if key.startswith("drafts/")]
     expect(tracker.button("Send by e-mail")).to_have_count(0)
     page.get_by_role("link", name="No address is known yet").press("Enter")
     address = page.get_by_label("E-mail address of Ruth Ito")
