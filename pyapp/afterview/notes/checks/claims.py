@@ -237,6 +237,9 @@ _CLAIMS = Wording(
     (you|i) ~2 (met|seen|have|meet) ~2 (stronger|better|more ~1) (candidate|candidates|applicant|applicants|people) than ~2
     (not|never) ~2 (sure|claim|certain|say|pretend|the best|the most) ~4
     (like me|as me) (to|if) ~2
+    (nobody|no one) but (myself|me) (,|.|so) ~2
+    my number one ~3
+    nobody else has [ever] (offered|given|asked|told|shown) me ~4
     (this|it|role|job) ~1 (is|was) ~2 (right up|up) my ~2
     (no one|nobody) (to blame|to thank|at fault) but (myself|me) ~2
     (no one|nobody) (but|except|besides|like) (me|myself) (was|were|had|knew|noticed|stayed|laughed|turned|came|could|saw|in) ~4

@@ -155,7 +155,7 @@ _PUSHY_UNLESS = """
 # Demands and threats told by several words together, whichever comes first.
 _PRESSING = Wording(
     """
-    (let me know|tell me|answer|reply|decide|confirm) (today|tonight|now|at once|this (very|minute|morning|afternoon|evening|week)) ~3 &! (question|differently|if you (can|could|would)|would)
+    (let me know|tell me|answer|reply|decide|confirm) (today|tonight|now|at once|this (very|minute|morning|afternoon|evening|week)) ~3 &! (question|differently|if|would|you (can|meant|hoped|wanted|were|thought|expected|said|might))
     (earliest convenience|soonest opportunity|first opportunity|nearest opportunity) & (no later|by|before|answer|decision|reply) ~2 &! (send|references)
     (get|getting|got) (on|a move on) (with it|now|please) ~2 & (you|kindly|please|would) &! (i|we)
     (like|want|need|have|ought|right|entitled) to know (where i stand|what is (going on|happening|been decided)|what has been decided|what you have decided|your decision|the outcome|one way) ~~4 (soon|by|before|now|today|right|quickly|at once|,|.) ~1 &! (would be (grateful|glad)|when you can|whenever)
@@ -422,7 +422,7 @@ _PRESUMING = """
 _HIRED = Wording(
     """
     (i|we) (will|shall|am going to|are going to) ~1 (take|do|run|cover|bring|be bringing|be taking|be doing|be running|get|lift|sort|open|lead|teach|insist|change|introduce|look after|handle|push|raise|have|keep|start) ~3 (shifts|shift|nights|lates|earlies|rota|numbers|sales|figures|classes|assembly|ward|till|stethoscope|desk|clinic|lamps|lab|kitchen|floor|bar|workshop|filing|minibus|choir|team|staff meeting|register|phones|accounts|books|caseload|office|patients|pupils|customers) ~4 &! (if|would|trial|interview|hope|my own school|in my (present|current)|until (june|july|then)|send|every (day|week) here|at my|you asked)
-    (my|the) (induction|staff meeting|first staff meeting|lanyard|name badge|payslip|probation|onboarding|training week|starter pack|parking permit|locker|pigeonhole|timetable) ~3 &! (if|would|last|old|at my|when i|your|you showed|asked|years)
+    my ~1 (induction|staff meeting|lanyard|name badge|payslip|probation|onboarding|training week|starter pack|parking permit|pigeonhole) ~3 &! (if|would|last|old|at my|when i|your|you showed|asked|years)
     (proud|told|tell|pleased|thrilled|delighted|over the moon|celebrat*|toast*|champagne) ~3 [that] i (got|have got|landed|have|won) (it|the job|this job|the post|in|the role|a job with|the place) ~3 &! (that far|if|hope|idea|tools)
     (say|says|saying|state|show|reads) [that] i ~1 (work|am|am with|am at) (for|with|at|your) (you|your|now) ~2 &! (if)
     (going to|will|'ll) be (great|wonderful|lovely|fun|fantastic|amazing|a joy|a pleasure|brilliant|good|exciting|a blast) ~1 (working|being|having|teaching|sharing|learning|running|cooking|playing|sailing) ~4 &! (if|would|to hear)
@@ -450,7 +450,7 @@ _HIRED = Wording(
     (size|sizes) ~1 (overalls|boots|gloves|uniform|jacket|hat|helmet|shirt|shoes|apron|trousers) ~3 & (bring|need|wear|tell|i am|take|mine|send|order) &! (asked)
     (colleagues|students|pupils|customers|boss|team|staff|regulars) ~1 (will be|are) (sorry|sad|upset|heartbroken) to (lose|see me|let) ~3 &! (if|would|were)
     (swap|change|replace|throw out|chuck|scrap|bin|paint|move|rip out|redo|reorganise|reorganize) ~5 (as soon as|once|when|the day|the moment|the minute) i ~1 (am|get|have|start|arrive|begin|take) ~2 &! (would|if|used)
-    (desk|locker|office|chair|bench|hook|peg|bed|bunk|room|van|parking space|space|seat) ~4 (be kept|is kept|kept for me|keep for me|saved for me|reserved|bagged|free for me|for me|with my name|mine) ~2 &! (if|would be (a joy|lovely)|interview|thank*)
+    (desk|locker|office|chair|bench|hook|peg|bed|bunk|van|parking space|seat) ~4 (be kept|is kept|kept for me|keep for me|saved for me|reserved|bagged|free for me|for me|with my name|mine) ~2 &! (if|would be (a joy|lovely)|interview|thank*)
     (keep|save|bag|reserve|bagged|saved|nab) ~1 (the|me the|me a|that) (desk|locker|office|chair|bench|hook|peg|bed|bunk|van|parking|seat|corner) ~3
     (my|the) (post|mail|letters|piano|furniture|boxes|things|bags|books|cat|dog|tools|trunk) ~2 (comes|come|arrive*|arriving|will come|is coming|are coming|sent|forwarded|moving|on its way|follow*) ~3 & (boat|cottage|flat|house|lodge|island|staff|new|friday|monday|to you|yours) &! (interview|if|would|visit)
     (spelt|spelled|it 's|it is|with (a|an)) ~4 ([for] the (door|badge|name plate|nameplate|website|rota|payslip|sign|van)) ~1
@@ -499,7 +499,8 @@ _HIRED = Wording(
     ~~8 (if you|if i|if it|should you|were i)
     (interview|trial shift|trial|assessment|second round|audition|taster) ~~6
     (last|previous|former|old|present|current) ~2 (job|post|role|place|firm|company) ~6
-    (kind|good|nice|lovely|thank*) ~2 [of you] ~1 to ~8
+    (kind|good|nice|lovely) of you ~~10
+    (thank*|grateful) ~~8 (made|making|finding|found|find) (room|me|a) ~3
     (boots|coat|hat|shoes) you (laughed|mentioned|recommended|told|said|admired) ~5
     (evening classes|classes|course|lessons|night school|training) ~2 (in|at|on|for) ~2
     in my head ~2
@@ -525,6 +526,9 @@ _ONCE_UNLESS = """
 """
 
 _PRESUMING_UNLESS = """
+    ~8 (for|to) (the|our|my|your) (interview|trial|second|assessment|test) ~2
+    bought ~1 (boots|coat|hat|shoes|book) ~1 you ~1 (laughed|told|recommended|mentioned|said) ~4
+    (kind|good) of you ~~8
     notice ~~8 (closing|closes|closed|whatever happens|anyway|either way|regardless|moving away|last year|months ago|when)
     (need|have|ought) to give ~5
     my new ~1 (at|in) the ~3

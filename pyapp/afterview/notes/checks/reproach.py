@@ -257,6 +257,8 @@ _REPROACH = Wording(
     """
     (hope|hoping|trust) ~8
     (nobody|no one) kept ~4
+    (that|it) is a pity (for|about) (me|us|the) ~3
+    (nobody|no one) else ~6
     (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
     (understand|no rush|apologi*|forgive) ~~8
     sorry (to (trouble|bother|ask|chase)|that i|if i|for) ~~6
@@ -271,6 +273,8 @@ _REPROACH = Wording(
 )
 
 _BLAMES_UNLESS = """
+    (that|it) is a pity (for|about) (me|us|the) ~3
+    nobody else has ~6
     (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
     how could (you|i|anyone|one) not (love|like|laugh|smile|enjoy|admire|want|cry) ~2
     (nobody|no one) [had] told me [that] (seals|geese|gulls|bees|goats|sheep|horses|bread|clay|children|they) ~2
