@@ -160,6 +160,19 @@ _BY_COMPARISON = """
 # What is claimed by several words together, whichever comes first.
 _CLAIMS = Wording(
     """
+    (can not|could not|not) be many (who|with) ~8 (and none|but none|like me|my ~2|as i|on your list) ~3 &! (still do)
+    (unjust|unfair|wrong|wicked|criminal|a scandal|an injustice|not right|cruel|hard) ~1 (to|if you|if i|if they) ~1 (pass|passed|overlook*|turn*|reject*|refuse*|ignore*|choose|chose|give|gave|was|were|am|did) ~2 (me|over|else|again|not|someone|somebody|passed) ~3
+    my (loyalty|service|experience|years|record|work|sacrifice*|results|commitment|effort|efforts|history) ~6 (count|counts|weigh|weighs|worth|speak|outweigh*|carry|carries|mean|means) ~2 (for more|more than|for something|louder|for itself|for a lot) ~4 &! (to me)
+    (not|can not|hardly|never) ~2 (see|imagine|think of|picture|know|conceive) ~1 (who|anyone|anybody|what) else ~2 (you|could|would|might|they) ~3 (choose|pick|hire|take|want|do|give|suit|have|be|considering) ~1 &! (i would (like|rather))
+    i have (done|given|put|achieved|built|worked|earned|brought|contributed|sacrificed) ~1 more (for|to|than|into|in) ~8 (than|together|combined|put together|most|anyone|anybody|any) ~3 &! (year|before)
+    (no one|nobody) else (has|can|could|will|would|does|brings|knows|offers) ~2 (my|it|this|that|what i|.|,|like me|as i|the way i) ~3 &! (laugh*|in my (family|house|class))
+    (worth it|worthy|good enough|up to it|more than ready|more than capable) & (proved|proven|prove|shown|showed|think) & i &! (hope|if|want to|to prove|wait|journey|trip)
+    my (turn|time|moment|day|hour) ~3 (surely|now|finally|at last|must|should|has to|is overdue|is long overdue) ~3 &! (cake|bath|to (bake|cook|speak)|if)
+    any (sensible|sane|reasonable|decent|right minded|thinking|self respecting|serious) ~1 (panel|board|employer|person|manager|firm|judge|company) ~1 (would|will|should|could) ~5
+    earned (a|my|this|the|that) ~1 (shot|crack|go|chance|promotion|step up|seat|place|right|title|spot|turn) ~1 (at|to|in|as|on) ~3 &! (gin|degree|diploma|badge|licence)
+    (something|what|things) (nobody|no one|none of them|others|the others|no other ~1) ~1 (else|can|could|will|has|have|do not|does not) ~2 (can|could|does|has|bring*|offer*|have|.|,) ~1 & i &! (taught|told)
+    (others|other applicants|other candidates|other people|the rest|they) ~2 (have|has|bring|may|might|will) ~6 (;|,|but|:) ~1 (i|me) (have|am|bring|know|can|do) ~4 &! (like you)
+    (give|giving|gave) (it|this|the ~2) to (anyone|anybody|someone|somebody|another) ~3 (and|would|will|,) ~6 (regret|sorry|mistake|wrong|pity|shame|waste)
     (better|finer|stronger|safer|more suitable|more fitting) (match|person|candidate|choice|fit|hire|man|woman|pair of hands|bet|option|answer|<title>) (than|for you than) (me|i) ~1
     (every|full|more) right to (expect|this|the|it|be|demand|claim) ~4 & i
     best thing to (happen|come|hit|walk) ~4 & (i|me|you|your)

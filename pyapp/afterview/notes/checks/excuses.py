@@ -142,6 +142,20 @@ _FLAGS = f"""
 # How it went, told by several words together, whichever comes first.
 _FELL_SHORT = Wording(
     """
+    (only|not|never) ~1 [been] (told|warned|informed|given|had) ~3 (day before|night before|that morning|an hour|ten minutes|five minutes|notice|warning|at the door|on the day) ~4 & (i|me) &! (week 's notice|month 's notice)
+    i was so (nervous|tired|anxious|flustered|stressed|ill|cold|hot|worried|scared|shy|rattled) ~1 (i|that i|my) ~6
+    (it|that|everything|half of it|my answer|my words|what i said) ~2 (came out) ~1 (wrong|backwards|garbled|badly|muddled|harsher|sideways|as nonsense|in a jumble|all) ~3
+    (not|please do not) think ~1 (i|that i|i am) ~2 (always|usually|normally|often|like that) ~4 &! (cook|bake)
+    (coming down with|going down with|getting over|fighting off|recovering from|in the middle of) ~2 (something|cold|flu|bug|virus|fever|migraine|infection|divorce|move|bereavement|breakup|break up) ~3 & (i|was) &! (project)
+    (bear|keep) in mind [that] ~1 (i|my) ~4 (driven|travelled|slept|up|ill|nervous|tired|new|first|alone|night|only|not|never) ~3
+    (wits about me|head together|brain in gear|mind on it|heart in it|thoughts together|act together) ~2 & (not|hardly|did not|could not|never) & (i|my)
+    lost my (voice|glasses|notes|luggage|phone|keys|wallet|nerve|bearings|place|rhythm) ~~8 (so i|so my|sounded|seemed|and (could|it)|which|the day before|that morning) ~3 &! (cheering|years)
+    (embarrassed|ashamed|mortified|red faced|blushing|sheepish|cringing) (about|at|by|over|when|that i) ~6 &! (praise|kind|cake)
+    (blame|put it down to|chalk it up to|it was|must have been|probably) ~1 (the|my|on) ~1 (coffee|heat|nerves|cold|jet lag|caffeine|tablets|lack of sleep|excitement|adrenaline|early start|hour|weather|shoes|suit|chair|lights) ~4 (babbl*|ramb*|talk*|shak*|slow*|blank*|mistake*|answer*|performance|showing|for my|that made|why i) ~2
+    (not|never|hopeless|bad|poor|terrible|useless|no good|rubbish) ~2 (at|with) (selling myself|blowing my own|interviews|talking about myself|small talk|first impressions|public speaking|being (watched|observed|tested|questioned)|thinking on my feet|panels|exams|tests|speaking) ~2 & i &! (you)
+    my (nerves|shyness|tiredness|cold|accent|stammer|panic) (made|make|got|took|had|let|showed|betrayed|ruined|spoiled|spoilt) ~6 &! (you|settle*)
+    (wish|would like|would love|if only|would give) ~4 (do|take|have|teach|start|try|run|give|sit|play|sing) ~3 (again|over|over again|once more|afresh|another go|a second time|from the top|back) ~1 & i &! (visit|tour|walk|come|drink|cake|ride)
+    (put on the spot|caught on the hop|caught cold|out of my depth|at sea|floundered|floundering|all thumbs|all fingers and thumbs|a rabbit in|rabbit in headlights|deer in) ~3 & (i|me) &! (at sea (for|in)|years)
     (my|the) ~2 (lesson|exercise|task|test|presentation|demo|answer|answers|roleplay|laptop|slides|slide|screen|phone|voice|mouth|throat|tongue|memory|pen|connection|line|trial|pitch|interview|audition|microphone|printer) ~1 (overran|suffered|died|crashed|froze|failed|went dry|dried|wobbled|cracked|packed up|gave out|gave up|let me down|fell (flat|apart)|ran (over|out|on|long)|dragged|jammed|broke|misbehaved|would not (load|work|start|open)|did not (work|load|land|start|flow|come)) ~4 & (i|me|my|so|and|halfway) &! (years|once|in my (last|first)|at my|we laughed|laughed|in leeds)
     (threw|throws|thrown|put|knocked|rattled|unsettled|flustered|fazed|floored) me (completely|totally|rather|off|for|somewhat|a bit|more than) ~3
     (which|that|and it|and that) ~1 (did not help|cannot have helped|can not have helped|did not exactly help|hardly helped|made it worse|made things worse|showed|was no help) ~2
@@ -227,7 +241,7 @@ _UNLESS = """
     (sleep|slept) ~8 (joy|excite*|happ*|delight) ~3
     (put*|set*|make|made|making|helped) ~3 (ease|comfortable|relax*|calm|welcome*|at home)
     at (my|your) ease
-    (nervous|anxious|tense|shy) ~~14 (put that right|soon forgot|vanished|passed|gone|disappeared|forgot|evaporated|melted|went away|wore off)
+    (nervous|anxious|tense|shy) ~~14 (put that right|soon forgot|vanished|passed|gone|disappeared|forgot (all|about|to be)|evaporated|melted|went away|wore off)
     (nervous|anxious|tense|shy) ~~14 (and then|until|but then|ease|comfortable|relax*|calm|welcome*|at home|kind*)
     late for my ~3
     distracted by ~4

@@ -155,6 +155,20 @@ _PUSHY_UNLESS = """
 # Demands and threats told by several words together, whichever comes first.
 _PRESSING = Wording(
     """
+    (waited|waiting|been patient|patiently|patient) ~~6 (now|but|and) ~1 i (want|need|must|have to|would like|expect|demand) ~4 &! (to wait)
+    you will have to (decide|choose|answer|tell|make|let|say|hurry|move|act) ~4 (by|or|before|now|today|soon|tomorrow|quick*) ~3
+    can [you] not ~2 (make|decide|say|tell|give|answer|choose|ring|send) ~3 (decision|answer|yes|mind|word|now|date) ~2
+    (whatever you do|please|just|only) ~1 , ~1 (do it|make it|be|decide|answer) (quickly|fast|soon|quick|today|now) ~2
+    (can not|could not|will not|not) ~1 (hold out|hang on|hold on|last|keep this up|hold them off|put them off|stall them|wait) ~2 (any longer|much longer|any more|for ever|forever|another|past|beyond) ~3 &! (wait to|as long)
+    i will be (outside|at|by|in|round|waiting) ~6 (we can talk|you can (tell|give|find)|for (my|your|an|the) (answer|verdict|decision)|so (you can|we can)|until you) ~3 &! (as (agreed|arranged|you))
+    (time is|time 's) (up|short|running|nearly|almost|getting) ~3 &! (bell|exam)
+    i want (it|that|this|your (answer|decision|offer)|an offer|confirmation|a decision|an answer) ~2 (in writing|on paper|by|in my hand|on my desk|today|now) ~3
+    (ring|call|phone|write|answer|reply|email|tell) me ~2 (today|now|at once|without fail|tonight|this minute|first thing|immediately|straight away) ~2 &! (if|whenever|more)
+    (not|never) (ask|write|ring|call|offer|wait) again ~2 & (i will|i shall|i) &! (need|have to)
+    (so|be) (good|kind) ~1 (as to|enough to) (answer|reply|decide|tell|confirm|respond|make) ~3 (by|at once|today|now|immediately|return|without|before) ~2
+    i (will|shall) be (calling|ringing|phoning|writing|emailing|knocking|checking) (daily|every|again and again|back|each|hourly|until|till|round the clock) ~3 &! (mother|mum|guests)
+    (appreciate|want|need|like|expect) (an|a) (immediate|instant|prompt|speedy|swift|same day|quick|urgent) ~1 (answer|reply|decision|response|yes|call)
+    i must know (before|by|if|whether|now|today|what|where) ~5 &! (more)
     (let me know|tell me|answer|reply|decide|confirm) (today|tonight|now|at once|this (very|minute|morning|afternoon|evening|week)) ~3 &! (question|differently|if|would|you (can|meant|hoped|wanted|were|thought|expected|said|might))
     (earliest convenience|soonest opportunity|first opportunity|nearest opportunity) & (no later|by|before|answer|decision|reply) ~2 &! (send|references)
     (get|getting|got) (on|a move on) (with it|now|please) ~2 & (you|kindly|please|would) &! (i|we)
@@ -421,6 +435,22 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    counting (down|the days|the hours|the sleeps) ~1 (to|till|until) ~1 (monday|<weekday>|my first|the first|the start|the <ordinal>|i (start|join|begin)) ~3 &! (fair|holiday|christmas|interview|trial|wedding|your (letter|answer|call))
+    (name|names) ~3 (door|rota|badge|letterhead|masthead|payroll|team photo|programme|website|van) ~4 & (my|me) & (already|mind|picked|see|new|spelt|spelled|is on|is going) &! (if|would|hope|glad|one day)
+    (should|shall|do|must|can) i (come|go|enter|use|ring|bring|wear|ask) ~2 (in|through|by|round|at|to) ~4 (staff|entrance|back door|gate|reception|on the first|on day|on monday|when i (start|arrive)) ~3 &! (interview|trial|second|if)
+    (let|given up|giving up|gave up|sold|rented out|sublet|put|cleared out) ~1 my (flat|house|room|lease|tenancy|caravan|stall|allotment|practice|round|shop|cottage) (go|up|out|on the market|.|,|so|for|to) ~3 &! (years|when i|students|in my (last|old)|used to)
+    i will have ~2 (those|the|your|that|it|them|all|these) ~3 (sorted|done|fixed|mended|running|humming|shining|clean|straight|up and running|in order|cleared|painted|finished|spick|shipshape) ~4 &! (if|would|by the time you|given)
+    (can|could|may) i have (fridays|mondays|<weekday>|the (morning|afternoon)|a|an|next|every|two|half) ~2 (off|free|early|late|later start|earlier) ~4 &! (interview|to ask|question|word)
+    we will (be|see|have|do|get|make|meet) ~1 (seeing|see|a lot of|plenty|much|sharing|working) ~3 (each other|one another|together|you) ~3 &! (if|hope|would|interview|second)
+    (thank*|grateful|bless you) ~6 (giving me the (post|job|role|position|place|chair)|trusting me with the (post|job|role|keys)|believing in me and|letting me join|accepting me|having chosen me|picking me)
+    i (shall|will) be (moving|move|living|sleeping|settling) (into|in|at|to) (the|your|that) ~3 &! (if|would|town|may)
+    (put|keep|hang|leave|set|place) my (mug|coat|apron|boots|cup|name|chair|tools|slippers|plant) (with|next to|beside|on|by|among|in) (the|your) ~3 &! (if|at (home|my))
+    (when|once|by the time) we (open|start|launch|move|begin|expand|reopen|go live|print|sail|harvest) ~2 (in|next|i|the|this|on|again) ~5 (i|we|my) (want|will|shall|need|would like|expect) ~4 &! (if|interview)
+    (years|decades|days|time|seasons|terms) in your (employ|service|company|kitchen|office|garden|school|house|team) ~2 & (look|looking|forward|many|long|happy) &! (if|would)
+    ^ i (accept|accept gladly|accept with|say yes|am in|am yours) (.|!|,|with) ~3
+    (told|tell|informed|warned) (them|him|her|my (boss|manager|firm|school|mate|mates)|everyone|the (mill|boss|lads|office)) ~3 [that] i ~1 (finish|am finishing|leave|am leaving|am off|quit|am coming|start|am going|will be gone) ~4 &! (if|would|looking)
+    (pleased|glad|happy|proud|delighted|honoured|thrilled|chuffed|excited) to be (your|the) (new|next|newest) ~3 &! (would|should|if|could)
+    let us (get|start|begin|kick|make a start|crack|dive|roll up) ~2 (started|on|with|in|off|cracking|going) ~4 & (in <month>|on <weekday>|march|april|may|june|july|next|soon|tomorrow|orchard|monday|september) &! (if|interview|talk|conversation)
     (i|we) (will|shall|am going to|are going to) ~1 (take|do|run|cover|bring|be bringing|be taking|be doing|be running|get|lift|sort|open|lead|teach|insist|change|introduce|look after|handle|push|raise|have|keep|start) ~3 (shifts|shift|nights|lates|earlies|rota|numbers|sales|figures|classes|assembly|ward|till|stethoscope|desk|clinic|lamps|lab|kitchen|floor|bar|workshop|filing|minibus|choir|team|staff meeting|register|phones|accounts|books|caseload|office|patients|pupils|customers) ~4 &! (if|would|trial|interview|hope|my own school|in my (present|current)|until (june|july|then)|send|every (day|week) here|at my|you asked)
     my ~1 (induction|staff meeting|lanyard|name badge|payslip|probation|onboarding|training week|starter pack|parking permit|pigeonhole) ~3 &! (if|would|last|old|at my|when i|your|you showed|asked|years)
     (proud|told|tell|pleased|thrilled|delighted|over the moon|celebrat*|toast*|champagne) ~3 [that] i (got|have got|landed|have|won) (it|the job|this job|the post|in|the role|a job with|the place) ~3 &! (that far|if|hope|idea|tools)

@@ -165,6 +165,22 @@ _BLAMES = f"""
 # Reproaches told by several words together, whichever comes first.
 _REPROACH = Wording(
     """
+    you (could|might|should) have (spared|saved|told|warned|asked|rung|said|mentioned|checked|let|offered|read|looked|prepared|thought|had the) ~4 (me|the|that|us|my|someone|ahead|before) ~3 &! (easier|worse|harder|test|laugh*|gone home|kept)
+    (nobody|no one) ~1 (answers|picks up|replies|responds|returns|reads|cares|listens|bothers|knows|took|takes|thought|had|seems|could) ~5 (phone|calls|emails|messages|your (place|end|office|side|company|school)|coat|interest|trouble|read|anything|for me) ~3 &! (my|our)
+    (made|make|passed|dropped) (a|some|several|that) ~1 (remark|remarks|comment|comments|joke|jokes|crack|hint|quip) ~6 (about my|about me|at my expense|in poor taste|offen*|won 't repeat|not repeat|uncalled) ~3
+    (advert|advertisement|ad|brief|website|invitation|letter|job description|agency) (said|says|promised|stated|mentioned) ~5 (and|but|yet) (you|it|the|i|then|in|no) ~6 (another|not|different|otherwise|opposite|never|nothing|nobody)
+    (beyond|past) me (how|why|that) ~6
+    (deserved|deserve|deserves|merited|worth) ~2 (better|more|a reply|an answer|a call) ~2 than ~4 & (application|i|we|candidates|people|my|effort|time) &! (i deserve (this|the))
+    (friday|monday|tuesday|wednesday|thursday|weekend|week|date|day|deadline|month) (came and went|came and passed|comes and goes|has come and gone|went by|slipped by|passed) (.|,|and|without|with no) ~4 &! (you (know|may))
+    (people|man|woman|person|company|firm|house) of (your|its|his|her|their) word ~2 &! (are a|is a)
+    (clear|obvious|plain|evident|apparent) ~3 (from the (start|outset|beginning|off|first)|that|to me) ~2 (you|your|mind|nobody|decision|it was) ~3 (made|decided|no|not|already|never|wanted|had|settled|wasting) ~2 &! (love|care)
+    (cruel|unkind|heartless|unfeeling|thoughtless|inhuman|unfair|unjust|wrong|bad|poor|low|mean|shabby|hard|long time) ~1 (to|of|way to) ~2 (be kept|keep|leave|treat|make|ignore|string|let|lead|have|kept) ~4 (in|me|someone|somebody|people|applicants|a|hanging|wondering|waiting|us|candidates|one|suspense) ~3
+    (kept|left) (in suspense|in limbo|in the dark|wondering|guessing|dangling|hanging|high and dry|on tenterhooks|out in the cold) ~4 &! (happily|by the book|story|film|ending)
+    what am i to (make|think|conclude|do|tell) ~4 (silence|that|this|it|of you|now) ~2 &! (wear)
+    (was|were) not ~2 offered (so much as|a|an|any|one|even) ~5 &! (job|post)
+    (spoke|talked|speak|talk|treated|looked at) ~1 [to me|me|down] (as though|as if|like) i (was|were) ~4
+    (leave|leaving|left|keep|keeping|kept) (someone|somebody|people|a person|applicants|candidates|a man|a woman|me|us|one) ~1 (wondering|waiting|guessing|hanging|hoping|dangling|standing|in) ~3
+    (only one|the one) ~4 (had read|who read|had prepared|bothered to|on time|came prepared) ~4 & (i|seems|it) &! (in my (class|team))
     (deadline|date|timetable|timescale|schedule) ~4 (you|your|yourselves|its own|their own) ~6 (passed|gone|slipped|expired|missed|ago|keep|kept|stick) ~3 & (yourselves|own|promised|nine|ten|weeks|not|can not|long)
     (now|already|nearly|over) ~2 (weeks|days|months|fortnight|month|week) since (i was told|you (said|promised|told)|i was promised) ~5
     (interview|interviews|tests|test|forms|calls|emails|letters|messages|visits|rounds) ~~10 (and|but|yet) (no|not one|nothing|not so much|still no|still nothing|silence) ~2
@@ -257,6 +273,7 @@ _REPROACH = Wording(
     """
     (hope|hoping|trust) ~8
     (nobody|no one) kept ~4
+    (treated|treat) ~1 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|an old) ~2
     (that|it) is a pity (for|about) (me|us|the) ~3
     (nobody|no one) else ~6
     (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
@@ -440,6 +457,18 @@ _SCORN = (
 
 _SCORNFUL = Wording(
     f"""
+    (could not|can not|would not|never) ~1 (find|see|tell|spot|hit|hear|smell|catch|read|draw|cut|hold|tie) ~4 (in a month of sundays|if it (bit|hit|fell)|to save (his|her|their) life|for toffee|from (his|her|their)|with both hands|with a map|in daylight) ~2
+    (seems|thinks|thought|believes|reckons|imagines) ~2 (seasoning|safety|a plan|manners|training|planning|hygiene|grammar|teamwork|management|customer|customers|deadlines|overtime|leadership|time off) ~2 (is|are|means|to be|was|were) ~5 &! (i|important|you)
+    ~2 (circus|zoo|kindergarten|asylum|jungle|playground|nursery) ~2 & (managers|management|manager|boss|bosses|firm|company|office|team|run like) &! (you|school trip)
+    (you can|i would|best|better) forget (them|him|her|about them) ~2
+    (lead|senior|chief|other|night|day|duty|shift|line|area|regional|deputy) (nurse|partner|clerk|chef|teacher|engineer|manager|editor|porter|driver|midwife|officer|head|buyer) ~4 (is|was) ~1 (a|an) (gossip|bully|snob|tyrant|liar|fraud|drunk|dragon|nightmare|pig|sneak|coward|crook|disgrace|joke|menace|slob|witch|dinosaur|fool|hypocrite|monster)
+    (was|is|were|are) ~2 (fraud|frauds|charlatan|quack|sham|phoney|phony|impostor|con man|swindler|parasite|leech|menace|gossip|hypocrite|sneak|snake|weasel|creep|lech|slave driver) ~1 & (man|woman|boss|he|she|teacher|manager|who|my (last|old|former|present)|partner|colleague) &! (i (was|am)|not)
+    (like|as) my (colleagues|boss|manager|predecessor|old head|team) ~1 , who ~2 (given up|never|only|no|stopped|forgotten|lost) ~3
+    (made|makes|reduced|reduces) ~3 (cry|weep|tears|miserable|life hell|lives hell|sick|ill) ~2 & (boss|woman who|man who|manager|he|she|chef|head|they) &! (laugh|onions|story|film|song|music)
+    (clearly|obviously|evidently|plainly|apparently) (never|not|no idea|did not|could not|had no) ~5 & (previous|former|last|old|predecessor|other|whoever|he|she|they) &! (you|i)
+    (everyone|everybody|all of them|the whole (team|office|department)) ~5 (counting the (days|hours)|waiting to retire|looking to leave|wants out|hates|miserable|half dead|dead behind|asleep|given up|burnt out|fed up|at war) ~3
+    (run|runs|ruled|managed|built) on (gossip|fear|lies|blame|shouting|favouritism|goodwill and|nepotism|bullying|panic|spite) ~3
+    (all talk|all mouth|all show|no trousers|no backbone|no spine|no shame|no scruples|no principles|no conscience|no clue|no manners|no class) ~2 & (my ~2|boss|manager|he|she|they|firm|partner|owner|chef) &! (i have)
     (foreman|deputy|nurses|partners|partner|parents|co workers|coworkers|colleagues|supervisor|manager|boss|head|director|owner|owners|staff|team|clerk|agency|governors|matron|sister|captain|chef|he|she|they|principal|landlord|trustees|board) (is|are|was|were) ~2 (ghastly|awful|dreadful|a bully|bullies|a nightmare|a dinosaur|dinosaurs|a liar|liars|a crook|crooks|a tyrant|a drunk|a snob|a hypocrite|at each other 's throats|a law unto|a disgrace|hopeless|useless|bone idle|idle|lazy|incompetent|clueless|dishonest|a joke|poison|poisonous|impossible|spineless|two faced|corrupt|a menace|a pain|dim|thick|vile|horrid|nasty|cruel|spiteful|vindictive|a control freak|a nobody|a has been|not very bright|out of touch|past it|on the take|full of (himself|herself|themselves))
     (foreman|boss|chef|manager|head|skipper|captain|supervisor|partner|director|he|she) (drinks|drank|swears|shouts|sulks|skives|gropes|steals|lies|cheats|gambles) (.|,|!|and|like|all|at|on the|every) ~2 &! (tea|coffee|milk|water)
     (working|work|worked) (for|with|under) (him|her|them|that (man|woman|lot|firm|crew)|those ~1) ~3 (nightmare|hell|torture|misery|awful|dreadful|unbearable|impossible|like ~4|trial|penance|killing me|ordeal)
@@ -488,6 +517,7 @@ _SCORNFUL = Wording(
     (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
     (i|we) (was|were|have been|had been|am|used to be) ~2 (a|an|the) ~3
     written about ~3
+    (treat|treats|treated) ~3 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|old friend*) ~2
     bully of a ~1
     (he|she|they|it) (is|are|was|were) ~2 (hero|heroine|legend|joy|treasure|angel|saint|star|inspiration) ~2
     ~6 (rooster|cockerel|goose|cat|dog|horse|goat|ram|bull|parrot|cow|donkey) ~4
