@@ -23,7 +23,7 @@ _FIT = Wording(
     (a|good|great|strong|natural|excellent|perfect|right|ideal|close|solid|better) (fit|match) ~6
     (i|me|my ~2|work i|job i|that i|part i|one i|which i|mine) ~4 (fit|fits|suit|suits|suited|prepared|match|matches|align|aligns|aligned|cut out|matched|translates|transfer|transfers|carry over|carries over|lends|overlap|overlaps) ~3 (well|for|to|me|with|into|the|your|this|over|.|,)
     (my|i|in my|at my|from my|during my|mine) [~1] (last|previous|current|present|former|first|recent|own|old|second|student|earlier|past|day|other|two) (job|role|post|position|employer|company|team|school|class|work|project|life|firm|ward|practice|kitchen|shop|place|workplace|placement|classroom|lab|department|business|career|jobs|roles|projects|boss|manager|years|workshop|choir|garden|farm|game|band|club|ship|paper|thesis|crew)
-    (when|while|where|as|since) i (was|worked|ran|led|taught|managed|studied|served|did|trained|built|lived|volunteered|left|started) ~4
+    (when|while|where|as) i (was|worked|ran|led|taught|managed|studied|served|did|trained|built|lived|volunteered|left|started) ~4
     (as|being|having been|once) (a|an|the) ~3 (<title>|student|mother|father|parent|carer|volunteer|captain|speaker|freelancer|graduate|veteran|musician|user|child|surveyor|sailor|baker|farmer|soldier|miner)
     i (am|was|have been|have always been) [<very>] (a|an|the) ~4 (<title>|learner|listener|player|speaker|worker|graduate|writer|communicator|starter|organiser|organizer|professional|leader|person who|perfectionist|pair of hands|reader|planner|user|riser|native|generalist|specialist|study|baker|farmer|sailor|soldier|miner|painter|singer|runner|climber|swimmer|mother|father|parent|son|daughter|child of)
     i am [<very>] (good (at|with)|used to|careful|comfortable|confident (with|in|that my|i (can|could|would))|patient|reliable|punctual|organised|organized|quick|strong|familiar|meticulous|handy|calm|accurate|thorough|fast|qualified|able to|sure i (can|could)|hard working|hardworking|detail oriented|fine with|certain i (can|could)|well versed|steeped|no stranger|disciplined|dependable|diligent|tidy|neat|steady|never late|not afraid|trained|at home (in|with|on)|happy (on|in|with)|flexible|fit|sober|adaptable|methodical|conscientious|numerate|computer literate|physically) ~4
@@ -58,6 +58,7 @@ _FIT = Wording(
     i am happy ~1 (to (answer|provide|send|talk|come|help|supply|hear|meet|know|have met)|that|with (our|the|how)) ~3
     (would|do) like ~2
     (last|next|the|this|these|past|two|few|three|coming) (year|years|months|month) ~2 (you|your|the (company|team|school))
+    my first (time|visit|thought|impression|look) ~4
     my ~2 (interest|enthusiasm|excitement|passion|thanks|gratitude|visit|interview|questions|hope|wish|belief|confidence|appreciation|disposal) ~4
     (would|rather|love) ~~8 every (morning|day|night) ~3
     (was|is|be) (a|an|my|the) ~2 (pleasure|joy|delight|honour|honor|privilege|treat) ~3
@@ -72,7 +73,7 @@ understand understood know knew remember remembered talk talked speak spoke chat
 mention mentioned write wrote writing send sent attach attached enclose enclosed apply applied interview interviewed read reread look
 looked looking try tried arrive arrived return returned smile smiled laugh laughed cry cried sit sat stand stood wait waited waiting
 receive received accept accepted promise promised expect expected need needed call called ring rang email emailed gather gathered
-believe believed sleep slept forget forgot miss missed watch watched admire admired agree agreed    reach reached
+believe believed sleep slept bark laughed giggled forget forgot miss missed watch watched admire admired agree agreed    reach reached
 hesitate hesitated wonder wondered wondering imagine imagined picture pictured interested excited impressed pleased delighted thrilled
 honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded consider considered
 considering value valued respect respected trust trusted treasure treasured welcome welcomed thank thanked mean meant share shared express
@@ -120,11 +121,11 @@ _OF_THE_INTERVIEW = frozenset(
 
 # These show something of the writer, unless they are about the interview.
 _EITHER_WAY = frozenset(
-    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order grew grow slept rode cycled drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
+    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order grew grow rode cycled drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
     " watched stood walked wrote write writing ask asked helped help took gave call called".split()
 )
 _ABOUT_THE_INTERVIEW = frozenset(
-    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books gate smell smile grin spring round way bus train"
+    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books gate smell smile grin spring her him them us round way bus train"
     " mother father wife husband daughter son sister brother everyone everybody friends station bridge canal river park along through library you your yours away home interview conversation talk chat meeting"
     " today yesterday impression lot much more about thinking feeling sense"
     " so how what that smiling wanting everything something to back up into glad".split()
@@ -144,7 +145,7 @@ _NUMBERS = frozenset(
 _NOT_COUNTED = frozenset(
     "minutes minute o'clock o clock pm am p a past th st nd rd january february march april may june july august september october"
     " november december monday tuesday wednesday thursday friday saturday sunday of questions weeks days hours stairs steps more ways"
-    " in at on for when is was were as from by with over things people interviews times later ago and or next floor page room , . - : ? ! ) % to out two".split()
+    " cats dogs cat dog children kids sisters brothers streets cups glasses pages words letters in at on for when is was were as from by with over things people interviews times later ago and or next floor page room , . - : ? ! ) % to out two".split()
 )
 _ANOTHERS = frozenset("you your yours he she they his her their its".split())
 

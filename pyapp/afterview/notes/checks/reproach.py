@@ -195,7 +195,7 @@ _REPROACH = Wording(
     (disappointing|disappointed|sad|saddened|disheartening|dispiriting|galling|upsetting|hurtful|frustrating|wearing|demoralising|demoralizing) ~1 (to|by|that) ~1 (be left|be ignored|hear nothing|have heard nothing|have had|wait|be kept|be told|be forgotten|no|nobody|not) ~5 &! (not (join*|to join|to see|to be chosen|chosen))
     (if|so) this is (how|the way) ~8
     (fobbed|fob|palmed|put|brushed|shunted|passed) ~1 (off|from pillor|from one|around|from pillar) ~4 & (i|me|been|was) & (times|four|three|twice|again|by|each time|every time)
-    you ~1 not (ask|asked|look|looked|read|offer|offered|introduce|explain|mention|let|give|tell|answer|reply|ring|call|turn|listen|bother|seem|have the) ~1 (me|a single|my|at me|interested|ready|at my|up|one|anything|even|to me) ~4 &! (mind|laugh|once|off|rush)
+    you ~1 not (ask|asked|look|looked|read|offer|offered|introduce|explain|mention|let|give|tell|answer|reply|ring|call|turn|listen|bother|seem|have the) ~1 (me|a single|my|at me|interested|ready|at my|up|one|anything|even|to me) ~4 &! (mind|laugh|once|off|rush|stop)
     (sit|sat|wait|waited|listen|listened) ~3 (through|while|to) ~3 (minutes|hour|half|you|him|her) ~3 (you|talk*|discuss*|chat*|argu*|eat*|phone*) ~3 &! (storm|happily|gladly|could have)
     (mr|mrs|ms|dr|professor|your ~1|colleague|panel|interviewer|chairman|chair) ~2 (kept|spent|sat|was busy) ~4 (yawn*|interrupt*|phone|texting|scrolling|doodling|watch|clock|email*|laptop|eating|whisper*|sighing|snoring|asleep|humming|tapping)
     (i|we) (was|felt|were|am|feel) ~3 (messed about|messed around|mucked about|hurt|insulted|belittled|humiliated|patronised|patronized|talked down to|dismissed|unwelcome|unwanted|invisible|used|strung along|led on|led up the garden path) ~3 &! (not|never|far from)
@@ -457,6 +457,11 @@ _SCORN = (
 
 _SCORNFUL = Wording(
     f"""
+    (nobody|no one|none of them) ~4 (gives|gave|give) a (damn|hoot|toss|monkey 's|fig|stuff|rap) ~2
+    (i am|i was|am i) the only one ~6 (who does|who did|who works|who cares|with a|who knows|who can|who bothers) ~4 &! (left-handed)
+    (nobody|no one) (in|at|on) my ~2 (has|had) (had|done|read|said|thought) (a|an|any) ~1 (new|original|fresh|honest|decent|good) ~3
+    (everyone|everybody|everyone else) (in|at|on) my ~2 (is|was) (counting|asleep|waiting|hiding|looking|leaving|fighting|miserable|at war) ~5
+    (last|previous|former|old) ~1 (designer|builder|agency|supplier|photographer|printer|webmaster|decorator|architect|gardener|cook|editor|caretaker|bookkeeper) ~8 (eyes shut|eyes closed|left hand|his foot|her foot|drunk|asleep|in the dark|blindfold*|never (owned|heard|seen|learned)) ~3
     (could not|can not|would not|never) ~1 (find|see|tell|spot|hit|hear|smell|catch|read|draw|cut|hold|tie) ~4 (in a month of sundays|if it (bit|hit|fell)|to save (his|her|their) life|for toffee|from (his|her|their)|with both hands|with a map|in daylight) ~2
     (seems|thinks|thought|believes|reckons|imagines) ~2 (seasoning|safety|a plan|manners|training|planning|hygiene|grammar|teamwork|management|customer|customers|deadlines|overtime|leadership|time off) ~2 (is|are|means|to be|was|were) ~5 &! (i|important|you)
     ~2 (circus|zoo|kindergarten|asylum|jungle|playground|nursery) ~2 & (managers|management|manager|boss|bosses|firm|company|office|team|run like) &! (you|school trip)
@@ -469,7 +474,7 @@ _SCORNFUL = Wording(
     (everyone|everybody|all of them|the whole (team|office|department)) ~5 (counting the (days|hours)|waiting to retire|looking to leave|wants out|hates|miserable|half dead|dead behind|asleep|given up|burnt out|fed up|at war) ~3
     (run|runs|ruled|managed|built) on (gossip|fear|lies|blame|shouting|favouritism|goodwill and|nepotism|bullying|panic|spite) ~3
     (all talk|all mouth|all show|no trousers|no backbone|no spine|no shame|no scruples|no principles|no conscience|no clue|no manners|no class) ~2 & (my ~2|boss|manager|he|she|they|firm|partner|owner|chef) &! (i have)
-    (foreman|deputy|nurses|partners|partner|parents|co workers|coworkers|colleagues|supervisor|manager|boss|head|director|owner|owners|staff|team|clerk|agency|governors|matron|sister|captain|chef|he|she|they|principal|landlord|trustees|board) (is|are|was|were) ~2 (ghastly|awful|dreadful|a bully|bullies|a nightmare|a dinosaur|dinosaurs|a liar|liars|a crook|crooks|a tyrant|a drunk|a snob|a hypocrite|at each other 's throats|a law unto|a disgrace|hopeless|useless|bone idle|idle|lazy|incompetent|clueless|dishonest|a joke|poison|poisonous|impossible|spineless|two faced|corrupt|a menace|a pain|dim|thick|vile|horrid|nasty|cruel|spiteful|vindictive|a control freak|a nobody|a has been|not very bright|out of touch|past it|on the take|full of (himself|herself|themselves))
+    (foreman|deputy|nurses|partners|partner|parents|co workers|coworkers|colleagues|supervisor|manager|boss|head|director|owner|owners|staff|team|clerk|agency|governors|matron|sister|captain|chef|he|she|they|principal|trustees|board|man|woman) ~4 (is|are|was|were) ~2 (a fraud|a waste of space|ghastly|awful|dreadful|a bully|bullies|a nightmare|a dinosaur|dinosaurs|a liar|liars|a crook|crooks|a tyrant|a drunk|a snob|a hypocrite|at each other 's throats|a law unto|a disgrace|hopeless|useless|bone idle|idle|lazy|incompetent|clueless|dishonest|a joke|poison|poisonous|impossible|spineless|two faced|corrupt|a menace|a pain|dim|thick|vile|horrid|nasty|cruel|spiteful|vindictive|a control freak|a nobody|a has been|not very bright|out of touch|past it|on the take|full of (himself|herself|themselves))
     (foreman|boss|chef|manager|head|skipper|captain|supervisor|partner|director|he|she) (drinks|drank|swears|shouts|sulks|skives|gropes|steals|lies|cheats|gambles) (.|,|!|and|like|all|at|on the|every) ~2 &! (tea|coffee|milk|water)
     (working|work|worked) (for|with|under) (him|her|them|that (man|woman|lot|firm|crew)|those ~1) ~3 (nightmare|hell|torture|misery|awful|dreadful|unbearable|impossible|like ~4|trial|penance|killing me|ordeal)
     (half|most of|all of|none of|some of) (my|the) ~1 (colleagues|team|staff|crew|office|class|people|managers|others) ~3 (on their phones|do nothing|asleep|skive|never|do not|can not|could not|hungover|off sick|gossip*|late|drunk|useless|lazy|couldn 't|barely) ~3
@@ -517,6 +522,7 @@ _SCORNFUL = Wording(
     (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
     (i|we) (was|were|have been|had been|am|used to be) ~2 (a|an|the) ~3
     written about ~3
+    (bully|tyrant) of (a|an) ~1
     (treat|treats|treated) ~3 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|old friend*) ~2
     bully of a ~1
     (he|she|they|it) (is|are|was|were) ~2 (hero|heroine|legend|joy|treasure|angel|saint|star|inspiration) ~2
