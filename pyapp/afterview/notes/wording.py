@@ -101,9 +101,7 @@ class Wording:
         known = _known(sentence)
         if self not in known.said:
             spans = [
-                span
-                for pattern in known.possible.get(self, ())
-                for span in pattern.find(sentence)
+                span for pattern in known.possible.get(self, ()) for span in pattern.find(sentence)
             ]
             if spans and self._exceptions is not None:
                 excepted = self._exceptions._said_in(sentence)

@@ -186,7 +186,7 @@ _CLAIMS = Wording(
     (struggle|hard|difficult|impossible) ~1 to (replace|match|beat|better|equal|rival|do without|top) (what i|me|my|someone like me) ~3
     (your|the) (choice|decision|answer|conclusion) ~2 (be|is|seems) ~1 (obvious|clear|easy|simple|plain|straightforward|made for you) ~2
     (pick of the (bunch|crop|lot)|cream of the crop|best of the (bunch|lot)|a class above|the bee 's knees|top dog|number one|top of the heap|star candidate|front runner|frontrunner) & (i|me|my|that 's me) &! (dog|cheese|plum*)
-    (few|none|no one|nobody|not many|hardly anyone) ~4 (could|can|would|will|have|has) ~5 (as well|better|half as|as much|as long|as hard|as fast|so well) ~2 (as i|than i|as me|than me|.|!|,) 
+    (few|none|no one|nobody|not many|hardly anyone) ~4 (could|can|would|will|have|has) ~5 (as well|better|half as|as much|as long|as hard|as fast|so well) ~2 (as i|than i|as me|than me|.|!|,)
     (if|when) you want (the best|quality|results|someone who|somebody who|a winner) ~1 , ~2 (that is me|i am|me|look|you have|take me|hire me|here i am)
     (should|ought to|has to|must|deserves to) be my (name|turn|face|desk) ~4
     nobody has (given|done|put|worked|earned|sacrificed|shown|waited) ~5 (more|harder|longer|as much) than (i|me) ~1

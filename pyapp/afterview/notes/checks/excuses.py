@@ -193,7 +193,7 @@ _FELL_SHORT = Wording(
     my (mind|head|brain|memory|brains) ~3 (emptied|blank*|wiped|froze|gave up|shut down|seized|fogged|not working|elsewhere|gone|a (sieve|fog|blur|blank|jumble)) &! (usually|never)
     (hash|hames|pig 's ear|dog 's (dinner|breakfast)|botch|cock up|balls up|horlicks|muddle|shambles|mess|meal) of ~5 & (i|my|mine|that i|know)
     (went|go|gone|fell|falling|going) (to|in) (pieces|bits) ~3
-    (not|never|poor|bad|sorry|feeble) ~4 (account|show|impression|fist) of ~1 (myself|me|it) 
+    (not|never|poor|bad|sorry|feeble) ~4 (account|show|impression|fist) of ~1 (myself|me|it)
     (not|did not|hardly) ~2 (shine|sparkle|cover myself|do myself proud|do my best|do it justice|rise to) ~4 & i
     (usually|normally|ordinarily|as a rule|on a (good|normal) day|any other day|in real life|left to myself|given (another|five|ten)) && (than (i did|that|you saw|yesterday|on the day)|steadier|faster|quicker|calmer|clearer|sharper|more (talkative|articulate|fluent|relaxed|confident|chatty|focused|together|composed|lively)|would have had|not so (slow|clumsy|quiet|shy|stiff|nervous|vague)|not ~1 (drop|forget|freeze|stumble|shake|burn|spill|ramble|lose)|three (of|ready)) && (i|my) &! (you asked|patients|customers)
     (had i|if i had|if only|had it not|had you|if you had|had there|with more) ~~12 (i would have|i might have|i could have|it would have|would have gone|might have gone|might have done|could have done|would have been (better|ready|quicker|sharper)) ~3

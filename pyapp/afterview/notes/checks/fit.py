@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterview.notes.checks.check import Chapter, Check, Found
 from afterview.notes.checks.example import FIT, RUTH, notes
@@ -67,27 +68,31 @@ _FIT = Wording(
 # What anybody does, feels or promises after an interview: no deed that shows fit.
 _AFTER_AN_INTERVIEW = frozenset(
     """
-enjoy enjoyed like liked love loved appreciate appreciated meet met   come came   feel felt think thought thinking hear
-heard learn learned learnt see saw seen was were want wanted hope hoped wish wished notice noticed realise realised realize realized
-understand understood know knew remember remembered talk talked speak spoke chat chatted discuss discussed ask asked say said tell told
-mention mentioned write wrote writing send sent attach attached enclose enclosed apply applied interview interviewed read reread look
-looked looking try tried arrive arrived return returned smile smiled laugh laughed cry cried sit sat stand stood wait waited waiting
-receive received accept accepted promise promised expect expected need needed call called ring rang email emailed gather gathered
-believe believed sleep slept bark laughed giggled forget forgot miss missed watch watched admire admired agree agreed    reach reached
-hesitate hesitated wonder wondered wondering imagine imagined picture pictured interested excited impressed pleased delighted thrilled
-honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded consider considered
-considering value valued respect respected trust trusted treasure treasured welcome welcomed thank thanked mean meant share shared express
-expressed state confirm confirmed reiterate emphasise emphasize decide decided note noted gone surprised relieved reminded motivated
-energised energized determined prepared visit visited attracted tempted persuaded bother trouble disturb supposed allowed listen
-listened   begged fear reflect reflected ponder forward indeed glad happy grateful thankful sure certain confident eager keen
-available free proud sorry afraid hopeful enthusiastic aware curious ready willing able lucky fortunate here there very more even still in
-at on of       it that this no much well away home back all so too only   not keep keeping kept hoping trying going getting telling
-smiling dreaming talking reading wanting admiring seeking counting started carried carry get got found find bring brought  
-remain have been had am is are be do did does would will shall should might may must could can let having being told sworn swear bet
-guess suppose assume presume plead beg insist need require demand deserve merit promise await look might may provide supply answer
-help assist contact reply respond discuss clarify elaborate attend join bite take choose prefer stoked raring bookmarked dream dreamed dreamt passed pass hummed humming eat ate live lives stop stopped glance glanced daydream chuckle chuckled giggle grin grinned gasp wept weep admit swallowed blushed breathe breathed wander wandered linger lingered tiptoed two three four five six googled looked peeked picked photographed sketched doodled tasted smelled smelt sniffed hugged waved missed 
- dying counting longing
-overjoyed elated privileged humbled content available also just perhaps maybe really dead
+enjoy enjoyed like liked love loved appreciate appreciated meet met come came feel felt think thought thinking hear
+heard learn learned learnt see saw seen was were want wanted hope hoped wish wished notice noticed realise realised
+realize realized understand understood know knew remember remembered talk talked speak spoke chat chatted discuss
+discussed ask asked say said tell told mention mentioned write wrote writing send sent attach attached enclose
+enclosed apply applied interview interviewed read reread look looked looking try tried arrive arrived return returned
+smile smiled laugh laughed cry cried sit sat stand stood wait waited waiting receive received accept accepted promise
+promised expect expected need needed call called ring rang email emailed gather gathered believe believed sleep slept
+bark giggled forget forgot miss missed watch watched admire admired agree agreed reach reached hesitate hesitated
+wonder wondered wondering imagine imagined picture pictured interested excited impressed pleased delighted thrilled
+honoured honored inspired struck touched moved fascinated intrigued convinced encouraged committed concluded consider
+considered considering value valued respect respected trust trusted treasure treasured welcome welcomed thank thanked
+mean meant share shared express expressed state confirm confirmed reiterate emphasise emphasize decide decided note
+noted gone surprised relieved reminded motivated energised energized determined prepared visit visited attracted
+tempted persuaded bother trouble disturb supposed allowed listen listened begged fear reflect reflected ponder forward
+indeed glad happy grateful thankful sure certain confident eager keen available free proud sorry afraid hopeful
+enthusiastic aware curious ready willing able lucky fortunate here there very more even still in at on of it that this
+no much well away home back all so too only not keep keeping kept hoping trying going getting telling smiling dreaming
+talking reading wanting admiring seeking counting started carried carry get got found find bring brought remain have
+been had am is are be do did does would will shall should might may must could can let having being sworn swear bet
+guess suppose assume presume plead beg insist require demand deserve merit await provide supply answer help assist
+contact reply respond clarify elaborate attend join bite take choose prefer stoked raring bookmarked dream dreamed
+dreamt passed pass hummed humming eat ate live lives stop stopped glance glanced daydream chuckle chuckled giggle grin
+grinned gasp wept weep admit swallowed blushed breathe breathed wander wandered linger lingered tiptoed two three four
+five six googled peeked picked photographed sketched doodled tasted smelled smelt sniffed hugged waved dying longing
+overjoyed elated privileged humbled content also just perhaps maybe really dead
 """.split()
 )
 _BETWEEN = frozenset(
@@ -121,18 +126,22 @@ _OF_THE_INTERVIEW = frozenset(
 
 # These show something of the writer, unless they are about the interview.
 _EITHER_WAY = frozenset(
-    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order grew grow rode cycled drawn drew moved kept keep got get learned learnt learn talked talk carried carry found brought bring stayed started read told tell listen listened"
-    " watched stood walked wrote write writing ask asked helped help took gave call called".split()
+    "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order"
+    " grew grow rode cycled drawn drew moved kept keep got get learned learnt learn talked talk carried carry found"
+    " brought bring started read told tell listen listened watched stood wrote write writing ask asked helped help"
+    " gave call called".split()
 )
 _ABOUT_THE_INTERVIEW = frozenset(
-    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books gate smell smile grin spring her him them us round way bus train"
-    " mother father wife husband daughter son sister brother everyone everybody friends station bridge canal river park along through library you your yours away home interview conversation talk chat meeting"
-    " today yesterday impression lot much more about thinking feeling sense"
-    " so how what that smiling wanting everything something to back up into glad".split()
+    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books"
+    " gate smell smile grin spring her him them us round way bus train mother father wife husband daughter son sister"
+    " brother everyone everybody friends station bridge canal river park along through library you your yours away"
+    " home interview conversation talk chat meeting today yesterday impression lot much more about thinking feeling"
+    " sense so how what that smiling wanting everything something to back up into glad".split()
 )
 _A_PLEASURE = frozenset(
-    "customer fan reader admirer regular visitor subscriber neighbour neighbor believer lump bus train cat dog cold leaf copy photo pleasure privilege chance opportunity honour honor impression feeling sense time great wonderful good lovely bit lot little moment"
-    " question questions thought note fan couple few word line look better clearer great deal".split()
+    "customer fan reader admirer regular visitor subscriber neighbour neighbor believer lump bus train cat dog cold"
+    " leaf copy photo pleasure privilege chance opportunity honour honor impression feeling sense time great wonderful"
+    " good lovely bit lot little moment question questions thought note couple few word line look better clearer deal".split()
 )
 _INTO_MY = frozenset("in at from during of with on for and but because since , . : ; so by".split())
 
@@ -143,9 +152,11 @@ _NUMBERS = frozenset(
     " thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens score".split()
 )
 _NOT_COUNTED = frozenset(
-    "minutes minute o'clock o clock pm am p a past th st nd rd january february march april may june july august september october"
-    " november december monday tuesday wednesday thursday friday saturday sunday of questions weeks days hours stairs steps more ways"
-    " cats dogs cat dog children kids sisters brothers streets cups glasses pages words letters in at on for when is was were as from by with over things people interviews times later ago and or next floor page room , . - : ? ! ) % to out two".split()
+    "minutes minute o'clock o clock pm am p a past th st nd rd january february march april may june july august"
+    " september october november december monday tuesday wednesday thursday friday saturday sunday of questions weeks"
+    " days hours stairs steps more ways cats dogs cat dog children kids sisters brothers streets cups glasses pages"
+    " words letters in at on for when is was were as from by with over things people interviews times later ago and or"
+    " next floor page room , . - : ? ! ) % to out two".split()
 )
 _ANOTHERS = frozenset("you your yours he she they his her their its".split())
 
@@ -157,7 +168,7 @@ def _counts(words: Sequence[str]) -> bool:
         and after.isalpha()
         and after not in _NOT_COUNTED
         and _ANOTHERS.isdisjoint(words[max(0, place - 8) : place + 4])
-        for place, (word, after) in enumerate(zip(words, words[1:], strict=False))
+        for place, (word, after) in enumerate(pairwise(words))
     )
 
 

@@ -233,9 +233,8 @@ def _no_interest(reading: Reading) -> Iterator[Found]:
         and reading.has(_ASKS_FOR_NEWS)
     ):
         return
-    if (
-        not reading.has(_LONGING, _INTEREST, _TAKE_ME)
-        and not any(map(_imagines_the_job, reading.spoken))
+    if not reading.has(_LONGING, _INTEREST, _TAKE_ME) and not any(
+        map(_imagines_the_job, reading.spoken)
     ):
         yield Found()
 

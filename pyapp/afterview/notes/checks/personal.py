@@ -86,8 +86,8 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
             return
         refers = _REFERS.said_in(sentence)
         if refers or not _OF_MYSELF.said_in(sentence):
-            telling = refers or not _GENERIC_PHRASES.said_in(sentence)
-            own += len(_own_words(sentence, ordinary)) * (1 + telling)
+            is_phrase = not refers and _GENERIC_PHRASES.said_in(sentence)
+            own += len(_own_words(sentence, ordinary)) * (1 if is_phrase else 2)
     if own < _ENOUGH:
         yield Found(sentences[0].start, sentences[0].end)
 
