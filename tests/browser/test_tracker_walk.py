@@ -47,7 +47,7 @@ def test_add_see_record_reload_and_go_on_when_the_server_is_dead(
     assert len(tracker.stored()) == 3
     page.reload()
     tracker.ready()
-    assert len(page.locator("#view .timeline > li").all()) == 3
+    expect(page.locator("#view .timeline > li")).to_have_count(3)
 
 
 def test_two_tabs_see_what_the_other_stores(context: BrowserContext, site: Served) -> None:
