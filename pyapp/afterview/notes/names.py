@@ -45,6 +45,8 @@ _ENDINGS = re.compile(
 
 def plain(text: str) -> str:
     """Lower case, without accents; letters that only look accented are spelt as others spell them."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     low = unicodedata.normalize("NFC", text).replace("İ", "I").lower().translate(_LETTERS)
     decomposed = unicodedata.normalize("NFKD", low)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

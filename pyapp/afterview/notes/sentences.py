@@ -197,25 +197,27 @@ def _pieces(low: str, start: int, end: int) -> Iterator[tuple[Word, ...]]:
     before = ""
     for found in _WORD.finditer(low, start, end):
         token = found.group()
-        sign = "" if token[-1].isalnum() else token[0]
-        if closing and not (
-            sign and (sign in ".!?" or _closes(sign, found.start(), words[-1].end))
-        ):
-            yield tuple(words)
-            words, closing = [], False
-        if not sign:
+        first, last = found.span()
+        if token[-1].isalnum():
+            if closing:
+                yield tuple(words)
+                words, closing = [], False
             if "'" in token or token in _IRREGULAR:
-                words.extend(_written_out(token, found.start(), found.end()))
+                words.extend(_written_out(token, first, last))
             else:
                 if words and words[-1].text == "would" and _PARTICIPLE.fullmatch(token):
                     words[-1] = _had(low, words[-1])
-                words.append(Word(token, found.start(), found.end()))
-        elif sign == "-" and _joins(low, found, words):
-            continue
+                words.append(Word(token, first, last))
         else:
-            words.append(Word(sign, found.start(), found.end()))
+            sign = token[0]
+            if closing and not (sign in ".!?" or _closes(sign, first, words[-1].end)):
+                yield tuple(words)
+                words, closing = [], False
+            if sign == "-" and _joins(low, found, words):
+                continue
+            words.append(Word(sign, first, last))
             if sign in ".!?":
-                closing = sign != "." or _is_full_stop(low, found.end(), before)
+                closing = sign != "." or _is_full_stop(low, last, before)
         closing = closing or len(words) >= LONGEST
         before = token
     if words:

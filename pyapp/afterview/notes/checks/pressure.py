@@ -164,7 +164,7 @@ _PRESSING = Wording(
     (time is|time 's) (up|short|running|nearly|almost|getting) ~3 &! (bell|exam)
     i want (it|that|this|your (answer|decision|offer)|an offer|confirmation|a decision|an answer) ~2 (in writing|on paper|by|in my hand|on my desk|today|now) ~3
     (ring|call|phone|write|answer|reply|email|tell) me ~2 (today|now|at once|without fail|tonight|this minute|first thing|immediately|straight away) ~2 &! (if|whenever|more)
-    (not|never) (ask|write|ring|call|offer|wait) again ~2 & (i will|i shall|i) &! (need|have to)
+    i (will|shall) (not|never) ~1 (ask|write|ring|call|offer|wait) again ~2
     (so|be) (good|kind) ~1 (as to|enough to) (answer|reply|decide|tell|confirm|respond|make) ~3 (by|at once|today|now|immediately|return|without|before) ~2
     i (will|shall) be (calling|ringing|phoning|writing|emailing|knocking|checking) (daily|every|again and again|back|each|hourly|until|till|round the clock) ~3 &! (mother|mum|guests)
     (appreciate|want|need|like|expect) (an|a) (immediate|instant|prompt|speedy|swift|same day|quick|urgent) ~1 (answer|reply|decision|response|yes|call)
