@@ -62,6 +62,9 @@ _PEOPLE_THERE = re.compile(
     r"|excited (?:by|about|to)|interest(?:ed)? in|love[d]?|talk(?:ing)? (?:with|to)|speak(?:ing)? (?:with|to))\b[\w ',-]{0,40}"
     r"\b(?:team|culture|people|everyone|everybody|mission|colleagues|staff|life|values|atmosphere|work|plans) (?:at|of) (?:the )?$"
 )
+_OF_OLD = re.compile(
+    r"\b(?:client|customer|supplier|former|previous|last|old|past|when|while|years?|ago|my|worked|friend)\w*\b"
+)
 _ABOUT = re.compile(
     r"\b(?:interest(?:ed)? in|excited about|enthusias\w+ (?:for|about)|keen on|passion(?:ate)? (?:for|about)|learn(?:ing|ed|t)?(?: more| a lot| so much)? about"
     r"|hear(?:ing|d)?(?: more| a lot)? about|know(?:ing)? more about|impressed (?:by|with)|believe in|drawn to|choose|chose) (?:the )?$"
@@ -72,20 +75,20 @@ _ABOUT_A_PLACE = re.compile(
     r"| as (?:a company|an employer|a place))"
 )
 _TEAM_OF = re.compile(
-    r"\b(?:join(?:ing)?|part of|member of|meet(?:ing)?|met|fit (?:in|for|with)|fit|addition to|asset to) (?:the |your )?$"
+    r"\b(?:join(?:ing)?|on|part of|member of|meet(?:ing)?|met|fit (?:in|for|with)|fit|addition to|asset to) (?:the |your )?$"
 )
 _TEAM = re.compile(r"^ (?:team|family|crew|staff|community)\b")
 # Right of the name: it ends there, and is no adjective ("the Zurich trip").
 _ENDS = re.compile(
     r"^(?:\s*$|['’]s?\b|[.,;:!?)\]”\"—–-]|\s[—–-]\s| (?:as|and|or|in|on|to|for|with|because|if|since|when|where|whose|which|that|is|was|would|has|very"
-    r"|more|again|after|this|next|so|but|even|not|from|by|at|one|someday|team|family|myself|too|also|will|can|after|before|than|how|now)\b)"
+    r"|means|would|has|is|more|again|after|this|next|so|but|even|not|from|by|at|one|someday|team|family|myself|too|also|will|can|after|before|than|how|now)\b)"
 )
 # What was before: "my role at X", "when I worked at X", "what I learned at X".
 _BEFORE = re.compile(
-    r"\b(?:my(?! (?:interview|application|talk|meeting|chat|conversation|wish|hope|dream|heart|future))|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
+    r"\b(?:my(?! (?:next|interview|application|talk|meeting|chat|conversation|wish|hope|dream|heart|future))|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
     r"|\b(?:when|while|where|what|since|before|after|until|how) (?:i|we|he|she|they)\b[^.]{0,60}$"
     r"|\b(?:i|we)(?:'ve| have| had)? (?!(?:want|wish|hop|lov|lik|dream|long|decid|appli|interview|enjoy|appreciat|admir|need|talk)ed\b)\w{2,}ed\b[^.,;:]{0,60}$"
-    r"|\b(?:do|ads?|campaigns?|orders?) (?:for|with) (?:the )?$"
+    r"|\b(?:do|ads?|campaigns?|orders?|sends?|sent|refer(?:red)?) (?:for|with|to) (?:the )?$"
     r"|\b(?:worked|was|were|been|spent|joined|did|studied|graduated|learn(?:ed|t)|trained|volunteered|interned|managed|led|ran|built|wrote|taught"
     r"|served|sold|left|started|held|had|made|gained|got|used to|moved|came|designed|developed|done|working now|years?|months?|currently|presently"
     r"|now work|i work|i'm at|i am at|leaving|formerly|previously|previous|former|current|last|present|old|past|earlier|prior|another|other|offer"
@@ -94,7 +97,7 @@ _BEFORE = re.compile(
 
 # Left of the name of an institution in a sentence that wishes for something; and right of a name that is wished for.
 _WISHED = re.compile(
-    r"\b(?:at|for|with|of|to|in|by|within|inside|join|joining|whatever|wherever|that|if|the) (?:the |dear |old )?$|^\W*(?:the )?$"
+    r"\b(?:at|for|with|of|to|in|by|within|inside|join|joining|whatever|wherever|that|if|the|than|what|choose|choosing|pick|over|hear from|hearing from) (?:the |dear |old )?$|^\W*(?:the )?$"
 )
 _WISHING = re.compile(
     r"\b(?:(?:i|we)(?:'d| would| should| could| may)|would|love|like most|most like|glad\w*|happ(?:y|ier|iest|ily)|delight\w*|eager|keen\w*|proud|thrilled"
@@ -103,11 +106,11 @@ _WISHING = re.compile(
 _WANTED = re.compile(r"\b(?:wanted|hope|hoped|hoping|dream\w*|would|wish\w*|long\w*) (?:to|of)\b")
 _IS_WISHED_FOR = re.compile(
     r"^ (?:is|remains|was|would be|has been|has always been|will always be)(?: \w+){0,3}"
-    r" (?:(?:my|the)(?: \w+){0,3} (?:choice|place to|company|employer|firm|school|team)|(?:what|where|all|everything) i)\b"
+    r" (?:((?:my|the)(?: \w+){0,3} (?:choice|place to|company|employer|firm|school|team))|(?:what|where|all|everything) i)\b"
 )
 _INSTITUTIONS = frozenset(
     """
-museum high grammar primary comprehensive school schools academy college university farm farms hotel hotels theatre theater playhouse orchestra sinfonietta philharmonic opera
+museum court hall manor lodge grange homes villas tower wharf yard mill mills forge brewery high grammar primary comprehensive school schools academy college university farm farms hotel hotels theatre theater playhouse orchestra sinfonietta philharmonic opera
 ballet choir bank hospital clinic infirmary hospice library libraries gallery studio studios dairy creamery maison house press books
 foundation trust institute centre center group company works partners bakery bakeries brewery distillery kennels garage surgery
 practice council airways airlines air railways rail lines ferries shipping logistics systems dynamics technologies tech labs lab laboratories
@@ -120,6 +123,7 @@ pictures films animation productions broadcasting radio television tv news times
 """.split()
 )
 
+_LINKS = frozenset("the and of for de du der und y to at with in".split())
 _NO_COMPANY = frozenset(
     """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -156,9 +160,9 @@ def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int,
 def _candidates(flat: str) -> Iterator[tuple[int, int]]:
     for found in _NAME.finditer(flat):
         start, name = found.start(), found.group()
-        if name.lower().startswith("the "):
-            start += 4
-            name = name[4:]
+        while " " in name and name.split()[0].lower() in STOCK | _LINKS:
+            start += name.index(" ") + 1
+            name = name[name.index(" ") + 1 :]
         shorter = re.sub(r"(?:['’]s?|[.'’&+-]+)$", "", name)
         if len(shorter) > 1 and shorter.lower() not in STOCK:
             yield start, start + len(shorter)
@@ -166,7 +170,12 @@ def _candidates(flat: str) -> Iterator[tuple[int, int]]:
 
 def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bool:
     if not before.strip():
-        return bool(_IS_WISHED_FOR.match(after))
+        wished = _IS_WISHED_FOR.match(after)
+        return wished is not None and (wished.group(1) is not None or _is_institution(name))
+    if in_subject and _is_institution(name):
+        return True
+    if _PEOPLE_THERE.search(before) and _ENDS.match(after) and not _OF_OLD.search(before):
+        return True
     if _BEFORE.search(_WANTED.split(before)[-1]):
         return False
     if any(post.search(before) for post in _AT_THE_POST) and _ENDS.match(after):
@@ -175,8 +184,6 @@ def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bo
         named = before.endswith("the ") or _is_institution(name)
         return not after.strip(" .!") or (named and not re.match(r"[ .!?]*[^\W_]", after))
     if _TEAM.match(after) and _TEAM_OF.search(before):
-        return True
-    if _PEOPLE_THERE.search(before) and _ENDS.match(after):
         return True
     if _ABOUT.search(before) and _ABOUT_A_PLACE.match(after):
         return True
@@ -205,7 +212,9 @@ def _is_other(note: Note, name: str) -> bool:
         return False
     if words[0] in _NO_COMPANY and not _is_institution(name):
         return False
-    if set(words) & set(ours):
+    if set(words) <= _INSTITUTIONS | {"head", "main", "front", "central", "new", "old"}:
+        return False
+    if set(words) & (set(ours) - _INSTITUTIONS):
         return False
     joined, own = "".join(words), "".join(ours)
     if joined in own or own in joined:

@@ -63,7 +63,9 @@ vet veterinarian dietitian psychologist counsellor counselor translator interpre
 strategist marketer merchandiser estimator surveyor foreman machinist operator inspector dispatcher courier bartender
 sommelier housekeeper concierge host hostess guard firefighter detective conservator dean headteacher principal governor
 treasurer underwriter broker trader banker teller salesman saleswoman associate intern conductor animator modeller chaplain sexton groom purser captain mate captain president chairman chairwoman provost warden superintendent commissioner inspector constable sergeant detective coach instructor
-steward operator dispatcher broker underwriter mentor ranger forester farmer shepherd miller brewer distiller winemaker tailor seamstress cobbler jeweller goldsmith blacksmith potter glazier roofer plasterer painter decorator bricklayer mason tiler scaffolder
+steward operator dispatcher broker underwriter mentor ranger forester farmer shepherd miller usher groundsman groundskeeper proofreader bailiff phlebotomist radiographer sonographer optometrist hygienist podiatrist osteopath nanny
+childminder playworker beekeeper gamekeeper stonemason engraver bookbinder florist milliner weaver saddler farrier wheelwright shipwright
+rigger skipper deckhand bosun signalman lifeguard brewer distiller winemaker tailor seamstress cobbler jeweller goldsmith blacksmith potter glazier roofer plasterer painter decorator bricklayer mason tiler scaffolder
 """.split()
 )
 _SAME_HEADS = (
@@ -85,19 +87,20 @@ _SAME_HEADS = (
     {"writer", "copywriter", "author"},
     {"accountant", "bookkeeper"},
     {"trainee", "intern", "apprentice", "graduate"},
-    {"salesperson", "salesman", "saleswoman", "assistant", "clerk"},
+    {"salesperson", "salesman", "saleswoman", "assistant"},
     {"therapist", "physiotherapist"},
-    {"carer", "caregiver"},
+    {"carer", "caregiver", "assistant"},
     {"technician", "mechanic"},
 )
+_UNDER = frozenset("assistant aide trainee apprentice technician".split())
 _JOB = "position|role|post|job|vacancy|opening|opportunity|internship|apprenticeship|traineeship|fellowship|interview|application"
 _ARTICLE = r"(?:an? |the |your |our |this )?"
 _THE_JOB = re.compile(
-    rf"(?<= )(?:the|this|your|that|our|open|advertised|available|vacant|an|a|in) ((?:[\w'/]+ ){{1,5}}?)(?:{_JOB}) "
+    rf"(?<= )(?:the|this|your|that|our|open|advertised|available|vacant|an|a|in) ((?:[\w'/]+ ){{1,5}}?)(?:{_JOB}|'s (?:desk|chair|seat|place|bench|stool)) "
 )
 _OF_JOB = re.compile(
     rf"(?<= )(?:(?:position|role|post|job|vacancy|opening) (?:of|as|for) {_ARTICLE}"
-    r"|(?:join|work|working|joining|start|starting|serve|serving|come|hire|hired|hiring|employ|appoint|appointed|employed)"
+    r"|(?:join|teach|cook|sing|play|write|drive|nurse|work|working|joining|start|starting|serve|serving|come|hire|hired|hiring|employ|appoint|appointed|employed)"
     r" (?:\w+ ){0,4}?as (?:an? |your |the )(?:new |next )?"
     r"|(?:be|become|becoming|being) (?:your|the|an?) (?:new |next )?"
     r"|(?:apply|applying|applied|application|interviewing|interviewed|interview|considered|considering me|consider me|candidate|candidacy|candidature)"
@@ -106,7 +109,9 @@ _OF_JOB = re.compile(
 )
 _SUBJECT_JOB = re.compile(rf" ((?:[\w'/]+ ){{1,4}}?)(?:{_JOB}) ")
 # "Thank you – speech therapist": a part of a subject that is a title and nothing else.
-_SUBJECT_PART = re.compile(r"(?:(?<=\A )|(?<= [-:,|] ))((?:[\w'/]+ ){1,4})(?=[-:,|] |\Z)")
+_SUBJECT_PART = re.compile(
+    r"(?:(?<=\A )|(?<= [-:,|] ))((?:[\w'/]+ ){1,4}?)(?=[-:,|] |at |with |\Z)"
+)
 # "Thank you, Professor" names nobody's job.
 _CALLED = (" thank you , ", " thanks , ", " thanks again , ", " dear ")
 # Where a title in a list of words ends.
@@ -173,9 +178,11 @@ def _is_other(role: str, title: list[str]) -> bool:
     head = words[-1]
     ours = re.findall(r"[^\W_]+", plain(role))
     roots = {root(word) for word in ours}
+    same: set[str] = set().union(*(group for group in _SAME_HEADS if head in group))
+    if ours[-1] in _UNDER and not same & set(ours) and _are_akin(root(head), root(ours[0])):
+        return True  # a teaching assistant is no teacher
     if any(_are_akin(root(head), each) for each in roots):
         return _another_field(ours, words)
-    same: set[str] = set().union(*(group for group in _SAME_HEADS if head in group))
     if same & set(ours):
         return _another_field(ours, words)
     if not any(word in _HEADS for word in ours):

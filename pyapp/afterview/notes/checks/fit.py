@@ -136,7 +136,7 @@ _ABOUT_THE_INTERVIEW = frozenset(
     " gate smell smile grin spring her him them us round way bus train mother father wife husband daughter son sister"
     " brother everyone everybody friends station bridge canal river park along through library you your yours away"
     " home interview conversation talk chat meeting today yesterday impression lot much more about thinking feeling"
-    " sense so how what that smiling wanting everything something to back up into glad".split()
+    " sense so how what that smiling wanting everything something to back into glad".split()
 )
 _A_PLEASURE = frozenset(
     "customer fan reader admirer regular visitor subscriber neighbour neighbor believer lump bus train cat dog cold"
