@@ -160,6 +160,15 @@ _BY_COMPARISON = """
 # What is claimed by several words together, whichever comes first.
 _CLAIMS = Wording(
     """
+    (ward|school|team|company|firm|office|hospital|place|house) ~1 (owe|owes) me ~2
+    you need me ~6
+    (wasted|lost) (anywhere|somewhere) else ~4 & i
+    (poorer|worse off|lost|sorry|struggling|sunk) without me ~2
+    (nobody|no one|not a soul|no man|no woman|not anyone) ~~14 who (could|can|would|will|does|has|knows) ~6 (like|as|better than|as well as|than) (me|i|i do|i have|i can) ~1
+    (choice|decision|case|rest|job) (makes|speaks|sells|decides|settles|argues) (itself|for itself) ~2
+    (not|can not|hardly) ~1 (believe|imagine|think|suppose|see) ~2 you ~2 (find|meet|see|get|hire|have|do) ~1 (anyone|anybody|someone|somebody|a) ~1 (keener|better|more|as|so|stronger|hungrier|steadier|harder|finer) ~3
+    (my|i had) ~3 (results|figures|sales|scores|marks|numbers|reviews) ~2 (best|highest|strongest|top|better than) ~4 & (so|therefore|which is why|obvious|choice|should|deserve*|anyone|every other)
+    (reward|recognise|recognize|remember|acknowledge|repay|honour) (it|that|this|my ~2|those years|all those years|loyalty) ~3 & (stayed|years|loyal*|worked|service|always|late|hard) & (me|i|my|one who) &! (your|volunteers)
     (can not|could not|not) be many (who|with) ~8 (and none|but none|like me|my ~2|as i|on your list) ~3 &! (still do)
     (unjust|unfair|wrong|wicked|criminal|a scandal|an injustice|not right|cruel|hard) ~1 (to|if you|if i|if they) ~1 (pass|passed|overlook*|turn*|reject*|refuse*|ignore*|choose|chose|give|gave|was|were|am|did) ~2 (me|over|else|again|not|someone|somebody|passed) ~3
     my (loyalty|service|experience|years|record|work|sacrifice*|results|commitment|effort|efforts|history) ~6 (count|counts|weigh|weighs|worth|speak|outweigh*|carry|carries|mean|means) ~2 (for more|more than|for something|louder|for itself|for a lot) ~4 &! (to me)
@@ -264,6 +273,7 @@ _CLAIMS = Wording(
 )
 
 _UNLESS = """
+    (ideal|perfect|right|best) (height|size|age|weight|spot|place|time|weather|distance) ~4
     (no one|nobody|none) ~2 (was|were|is|could be|would be) ~2 (surprised|delighted|happier|sorrier|relieved|nervous|amazed|shocked|pleased|grateful|excited|kinder|prouder|gladder) than ~2
     best (dressed|kept|fed|known|loved|looking|at) ~3
     (better|finer|nicer|prettier) (view|place|cup|coffee|tea|loaf|bread|cake|pub|spot|walk|beach|garden|time|way|sunset|story|lunch|building|team) ~4

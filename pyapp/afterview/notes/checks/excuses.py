@@ -142,6 +142,9 @@ _FLAGS = f"""
 # How it went, told by several words together, whichever comes first.
 _FELL_SHORT = Wording(
     """
+    not (have|had|get|given) ~1 (time|enough time|a chance|the time|the chance|any time|much time) to (prepare|revise|practise|practice|rehearse|read|think|study|research|sleep|eat) ~6 & i
+    (interview|presentation|speaking|french|german|english|spanish|welsh|dutch|latin|typing|technique|interviewing|maths|sight reading|shorthand|driving|singing) ~2 (is|was|are|were) ~2 (rusty|shaky|poor|weak|dreadful|not (great|good|what)|hopeless|out of practice|below par|laughable) ~3 & (my|i)
+    (distracted|preoccupied|worried|upset|shaken|rattled|thrown|unsettled) (by|about|with|because|after) ~6 & i (was|had been|felt|got) &! (happily|pleasantly|view|your (dog|cat|cake))
     (only|not|never) ~1 [been] (told|warned|informed|given|had) ~3 (day before|night before|that morning|an hour|ten minutes|five minutes|notice|warning|at the door|on the day) ~4 & (i|me) &! (week 's notice|month 's notice)
     i was so (nervous|tired|anxious|flustered|stressed|ill|cold|hot|worried|scared|shy|rattled) ~1 (i|that i|my) ~6
     (it|that|everything|half of it|my answer|my words|what i said) ~2 (came out) ~1 (wrong|backwards|garbled|badly|muddled|harsher|sideways|as nonsense|in a jumble|all) ~3
@@ -233,6 +236,7 @@ _FELL_SHORT = Wording(
 )
 
 _UNLESS = """
+    had a cold (all|last|for|in|every) ~4
     lost my way (to|in|among|round) ~3
     not panic ~2
     nearly lost my (composure|head|hat) ~2

@@ -155,6 +155,11 @@ _PUSHY_UNLESS = """
 # Demands and threats told by several words together, whichever comes first.
 _PRESSING = Wording(
     """
+    (appreciate|welcome|like|want|expect|need|require|request) (a|an|your|the) ~1 (response|reply|answer|decision|word|update|feedback) ~2 (by|before|within|no later than|today|this week) ~1 [the] (end|close|<deadline>|<number>|noon|today|tomorrow|week) ~3 &! (if (you|that|it)|possible|timing)
+    (make|reach|take|come to|give me|let me have) (a|your|the|an) ~1 (decision|choice|answer|verdict|mind) ~1 , ~1 (please|now|will you|would you|for once|today) ~1
+    i expect to (be|hear|have|receive|see|get) ~1 (informed|told|an answer|a decision|back|a reply|contacted|called|rung|notified|from you) ~1 (shortly|soon|by|before|today|this week|within|tomorrow|promptly|immediately|in due course|.|!) ~2 &! (nothing|not)
+    (more than|quite|long|ample) ~1 (enough|sufficient) time ~3 & you ~1 (have had|had|have) &! (i have had)
+    (decide|make up your mind|answer|tell me) ~2 please ~1 (.|!|by|before|now|today) ~2 & (so|now|only|until|tomorrow|hold)
     (waited|waiting|been patient|patiently|patient) ~~6 (now|but|and) ~1 i (want|need|must|have to|would like|expect|demand) ~4 &! (to wait)
     you will have to (decide|choose|answer|tell|make|let|say|hurry|move|act) ~4 (by|or|before|now|today|soon|tomorrow|quick*) ~3
     can [you] not ~2 (make|decide|say|tell|give|answer|choose|ring|send) ~3 (decision|answer|yes|mind|word|now|date) ~2
@@ -435,6 +440,13 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    (thank*|grateful) ~4 (offering|giving|granting) me (this|the|your) ~2 (to work|job|post|position|role|place|at your|opportunity to work) ~8 (accept|start|begin|see you|ready) ~2
+    on my first (morning|day|shift|monday|evening|night|week) ~1 &! (would|if|at (my|the)|in (my|that)|was|were|i (was|had|did|met|swept)|ever|visit|years|when i)
+    my new (commute|hours|title|salary|boss|office|classroom|kitchen|ward|bench|desk|uniform|routine|home|town|village|neighbours|employer|workplace) ~1 (will|is going to|is|looks|starts|begins) ~3 &! (if|would)
+    (assume|presume|expect|imagine|suppose|take it|understand|trust) [that] i (will|shall|am going to) ~2 (sharing|working|sitting|reporting|get|have|share|start|need|be (paid|given|based|working|on)) ~5 &! (hear|from you|if)
+    i (intend|plan|mean|propose|aim) to (shake|change|introduce|reorganise|reorganize|rewrite|replace|clear|modernise|modernize|overhaul|turn|bring|make|cut|double|start) ~3 (up|filing|scheme|menu|rota|team|system|office|kitchen|department|library|stock|books|sales|changes|things|your|the) ~3 &! (if|would|hope|my own|garden|diploma)
+    as (a|the|your) (member|part|head|newest|leader|manager) of (your|the) (team|staff|department|crew|family|company|firm) ~1 i (will|shall|am going to|promise) ~4 &! (if)
+    (like|want|have|take|prefer) (my|the) (desk|locker|bench|bed|seat|office|chair|bunk|room) (by|near|next to|facing|at|in|away from|with) ~4 &! (would be|if (i|you)|at home|your)
     counting (down|the days|the hours|the sleeps) ~1 (to|till|until) ~1 (monday|<weekday>|my first|the first|the start|the <ordinal>|i (start|join|begin)) ~3 &! (fair|holiday|christmas|interview|trial|wedding|your (letter|answer|call))
     (name|names) ~3 (door|rota|badge|letterhead|masthead|payroll|team photo|programme|website|van) ~4 & (my|me) & (already|mind|picked|see|new|spelt|spelled|is on|is going) &! (if|would|hope|glad|one day)
     (should|shall|do|must|can) i (come|go|enter|use|ring|bring|wear|ask) ~2 (in|through|by|round|at|to) ~4 (staff|entrance|back door|gate|reception|on the first|on day|on monday|when i (start|arrive)) ~3 &! (interview|trial|second|if)

@@ -165,6 +165,13 @@ _BLAMES = f"""
 # Reproaches told by several words together, whichever comes first.
 _REPROACH = Wording(
     """
+    you (said|told me|promised|assured me) ~8 (i would|you would|i will|you will|it would) ~6 (hear|know|be told|have|call|ring|write|decide|get back|be in touch) ~6 (and|but|yet) ~2 (still|nothing|not|no|nobody|never) ~3
+    (not|never|hardly) ~2 [been] (straight|honest|fair|open|frank|truthful|candid|upfront|up front|square) (with|to|about) (me|us|it|this) ~1 & (you|your ~2|i feel) &! (could not have|more)
+    (treatment|conduct|behaviour|behavior|delay|wait|attitude|silence|handling|manner|tone|approach) ~3 (unacceptable|intolerable|inexcusable|unforgivable|deplorable|regrettable|disgraceful|appalling|poor|shoddy|shabby|unprofessional|disrespectful|insulting|rude|unfair) ~2
+    your ~3 (gave|sent|told|told me|booked|put|lost|mislaid|forgot|muddled|mixed|failed) ~2 [me] (the wrong|wrong|nothing|my|a different|no) ~4 & (apolog*|wrong|lost|again|twice|never|not|sorry) &! (laugh*|joke*|biscuit)
+    (candidates|applicants|people|i|we) ~1 (deserve|deserved|are owed|are entitled|have a right|ought) to (be told|know|hear|be treated|be answered|an answer|a reply|better|some|more) ~4 &! (patients|readers|children)
+    (had|have|sat on|sitting on|holding|held) my (application|cv|file|papers|letter|portfolio|form|forms) ~~8 (and|but) ~2 (nothing|not|never|no one|nobody|done nothing|still) ~3
+    (conclude|assume|suppose|infer|gather|take it|see) [only] [that] you (have no|do not|are not|could not|never|lost|forgot|did not) ~5 &! (have not (decided|finished)|busy)
     you (could|might|should) have (spared|saved|told|warned|asked|rung|said|mentioned|checked|let|offered|read|looked|prepared|thought|had the) ~4 (me|the|that|us|my|someone|ahead|before) ~3 &! (easier|worse|harder|test|laugh*|gone home|kept)
     (nobody|no one) ~1 (answers|picks up|replies|responds|returns|reads|cares|listens|bothers|knows|took|takes|thought|had|seems|could) ~5 (phone|calls|emails|messages|your (place|end|office|side|company|school)|coat|interest|trouble|read|anything|for me) ~3 &! (my|our)
     (made|make|passed|dropped) (a|some|several|that) ~1 (remark|remarks|comment|comments|joke|jokes|crack|hint|quip) ~6 (about my|about me|at my expense|in poor taste|offen*|won 't repeat|not repeat|uncalled) ~3
@@ -274,6 +281,7 @@ _REPROACH = Wording(
     (hope|hoping|trust) ~8
     (nobody|no one) kept ~4
     (treated|treat) ~1 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|an old) ~2
+    (late|over|long) because (we|i) ~6
     (that|it) is a pity (for|about) (me|us|the) ~3
     (nobody|no one) else ~6
     (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
@@ -290,6 +298,7 @@ _REPROACH = Wording(
 )
 
 _BLAMES_UNLESS = """
+    (late|over|long) because (we|i) ~6
     (that|it) is a pity (for|about) (me|us|the) ~3
     nobody else has ~6
     (you|your|nobody|no one|i|how) ~~12 (biscuit|cake|laugh*|joke*|smile*|worth waiting|worth it|snow|forgiven|i was later|anyway)
@@ -457,6 +466,9 @@ _SCORN = (
 
 _SCORNFUL = Wording(
     f"""
+    (candidate|candidates|applicant|one|woman|man|lad|girl|other|others) ~8 (looked|was|were|seemed|sounded) ~2 (state|sight|mess|joke|shambles|no great shakes|nothing special|not much|not up to|out of (his|her|their) depth|scruffy|clueless|half dead|hungover|mediocre|second rate|a disgrace|unimpressive|weak|desperate) ~3
+    (where|which|at) ~3 (patients|pupils|customers|staff|children|people|residents|nurses|drivers|clients) ~2 (are|were|is) ~1 (just|only|merely|nothing but|treated as|treated like) ~1 (numbers|a number|cattle|a nuisance|commodities|cash cows|figures|targets|meat|machines) ~2
+    (did not|never|failed to|do not|does not) ~1 (appreciate|value|respect|recognise|recognize|listen to|support|trust|pay|thank|train|promote) me ~3 & (employer|boss|manager|company|firm|management|they|school|team|he|she|head) &! (you)
     (nobody|no one|none of them) ~4 (gives|gave|give) a (damn|hoot|toss|monkey 's|fig|stuff|rap) ~2
     (i am|i was|am i) the only one ~6 (who does|who did|who works|who cares|with a|who knows|who can|who bothers) ~4 &! (left-handed)
     (nobody|no one) (in|at|on) my ~2 (has|had) (had|done|read|said|thought) (a|an|any) ~1 (new|original|fresh|honest|decent|good) ~3
