@@ -231,7 +231,7 @@ def _name_line(note: Note, line: _Line) -> Named | None:
     lead = re.match(r"(?:[—–~*_/.…-]+|from\b|x+ )\s*", line.text)
     offset = lead.end() if lead else 0
     bare = _bare(line.text[offset:])
-    if not bare or len(bare) > 60 or re.search(r"[!?:;]", bare):
+    if not bare or len(bare) > 60 or len(line.text) > 120 or re.search(r"[!?:;]", bare):
         return None
     return _named(note, line, offset)
 

@@ -33,7 +33,7 @@ _FIT = Wording(
     (same|similar|just such|kind of|sort of|such|identical|no different|like) ~3 (problem|problems|challenge|challenges|fault|situation|system|task|project|crisis|migration|issue|backlog|one|ones|thing|way|work|kind|clock|wall|machine) ~8 (i|we|my|our|us|mine) ~4
     (is|are|was|were|'s) ~4 (what|something|work|one|ones|how|where|part|kind|sort|rhythm|puzzle|why) [that|which|of] ~3 (i|we) (have|had|did|do|know|learned|learnt|was|lived|ran|led|worked|spent|could|can|became|grew|made|built|taught|came to)
     (taught|trained|prepared|helped|equipped|teaches|showed|gave|made) me ~2 (how|to|that|well|patience|careful|quick|more (careful|patient|precise)|what (it|a|patience|to)|the (value|importance|meaning|difference))
-    (i|we) (specialise|specialize|excel|thrive|take pride|am proud of|speak|play|bring|offer|calm|fix|repair|mend|write|teach|cook|run|lead|manage|drive|sing|bake|build|train|design|code|sell|keep|grow|raise|make|work (well|best|hard|fast|nights|with|as|at|in)|know (how (to|it)|what (it|a|to)|the (work|trade|area|feeling|rhythm|wind|routine|system|problem|business|sector|building|streets|customers|regulars|machine|tools|law|rules)|most|my way|from|these|those|every|about|both|your (regulars|customers|area|system|machine*|software))|always|never (miss|arrive|leave|forget)|read (music|drawings|blueprints|three|two|arabic|latin|greek|chinese|plans)|look after|care for|hold (a|an|the|two)|have (a|an|two|three|worked|always|run) ~6 (degree|licence|license|certificate|eye|ear|hand|head|diploma|knack|way with|feel|memory|back|passion for|gift|record|habit|class|team|background)) ~3
+    (i|we) (specialise|specialize|excel|thrive|take pride|am proud of|speak|play|bring|offer|calm|fix|repair|mend|write|teach|cook|run|lead|manage|drive|sing|bake|build|train|design|code|sell|keep (bees|hens|goats|sheep|books|the books|accounts|records|time|a)|grow|raise|make|work (well|best|hard|fast|nights|with|as|at|in)|know (how (to|it)|what (it|a|to)|the (work|trade|area|feeling|rhythm|wind|routine|system|problem|business|sector|building|streets|customers|regulars|machine|tools|law|rules)|most|my way|from|these|those|every|about|both|your (regulars|customers|area|system|machine*|software))|always|never (miss|arrive|leave|forget)|read (music|drawings|blueprints|three|two|arabic|latin|greek|chinese|plans)|look after|care for|hold (a|an|the|two)|have (a|an|two|three|worked|always|run) ~6 (degree|licence|license|certificate|eye|ear|hand|head|diploma|knack|way with|feel|memory|back|passion for|gift|record|habit|class|team|background)) ~3
     (for a living|every day|every week|every morning|every night|week in week out|day in day out|in my sleep|for fun|since college|since childhood|since school|since i was|all my life|most of my life|from the age of|second nature|bread and butter|in my blood|my trade|my thing|my craft|my profession|my forte|my home ground|under my belt|up my sleeve) ~3
     (it|that|this|which|the same ~2) (worked|works|helped|paid off|saved) ~2 (for|at|in|us|me) ~4
     (mine|ours|my [~2]) (at|in|from|on) ~4
@@ -59,6 +59,8 @@ _FIT = Wording(
     i am happy ~1 (to (answer|provide|send|talk|come|help|supply|hear|meet|know|have met)|that|with (our|the|how)) ~3
     (would|do) like ~2
     (last|next|the|this|these|past|two|few|three|coming) (year|years|months|month) ~2 (you|your|the (company|team|school))
+    (dream*|want*|hop*|lov*|long*|wish*) ~~8 since i was ~3
+    had (a|the|such a) ~1 (laugh|chat|time|look|giggle|walk|think|smile|cry) ~3
     my first (time|visit|thought|impression|look) ~4
     my ~2 (interest|enthusiasm|excitement|passion|thanks|gratitude|visit|interview|questions|hope|wish|belief|confidence|appreciation|disposal) ~4
     (would|rather|love) ~~8 every (morning|day|night) ~3
@@ -128,12 +130,12 @@ _OF_THE_INTERVIEW = frozenset(
 _EITHER_WAY = frozenset(
     "followed follow following went go walked walk left leave stayed stay drove drive took bought buy ordered order"
     " grew grow rode cycled drawn drew moved kept keep got get learned learnt learn talked talk carried carry found"
-    " brought bring started read told tell listen listened watched stood wrote write writing ask asked helped help"
+    " brought bring started told tell listen listened watched stood wrote write writing ask asked helped help"
     " gave call called".split()
 )
 _ABOUT_THE_INTERVIEW = frozenset(
-    "slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books"
-    " gate smell smile grin spring her him them us round way bus train mother father wife husband daughter son sister"
+    "it slowly straight past streets street photo photos picture pictures corner jar loaf copy ticket tickets book books"
+    " gate smell smile grin spring her him us round way bus train mother father wife husband daughter son sister"
     " brother everyone everybody friends station bridge canal river park along through library you your yours away"
     " home interview conversation talk chat meeting today yesterday impression lot much more about thinking feeling"
     " sense so how what that smiling wanting everything something to back into glad".split()
@@ -166,7 +168,7 @@ def _counts(words: Sequence[str]) -> bool:
     return any(
         (word in _NUMBERS or (word.isdecimal() and int(word[:9]) > 1))
         and after.isalpha()
-        and after not in _NOT_COUNTED
+        and (after not in _NOT_COUNTED or (word == "000" and after == "hours"))
         and _ANOTHERS.isdisjoint(words[max(0, place - 8) : place + 4])
         for place, (word, after) in enumerate(pairwise(words))
     )
@@ -197,6 +199,8 @@ def _is_own(words: Sequence[str]) -> bool:
             return False
         if word in _BETWEEN or word.endswith("ly"):
             continue
+        if word in _NUMBERS or word.isdigit():
+            return False
         if word in ("the", "a", "an"):
             return not _A_PLEASURE.intersection(words[place + 1 : place + 3])
         if word == "look" or word == "looked":
