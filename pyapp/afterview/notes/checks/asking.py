@@ -49,6 +49,11 @@ _QUESTION = Wording(
 )
 _INDIRECT = Wording(
     f"""
+    (let me know|tell me|drop me ~3|give me ~3|send me ~3|shout|holler|lmk|text me|ring me|write to me) ~3 (how|when|what|where|as soon as|once|which way|either way|the outcome|the result|after the|by when|your decision|what you) ~6
+    (keep me|keeping me) ~1 (posted|informed|updated|in the loop|in the picture|abreast) ~2
+    (date|timescale|timeline|timing|timetable|rough idea|ballpark|hint|inkling|clue|idea|pointer|word) ~8 & (would|could|grateful|glad|kind|help|helps|welcome|appreciate|nice|love|useful|handy|obliged) & (when|timing|timescale|timeline|date|decide|decision|next|long|soon|by|process|hear|plan|stage|stages)
+    (not|never|forgot|nobody) ~3 (mention*|say|said|tell|told|ask|asked|catch|caught|hear|remember|know|clear|sure) ~3 (when|how long|how soon|what happens|what comes|who decides|by when|what the next|how it works|the date|the timing) ~4
+    (when|how soon|how long|what) ~6 (i do wonder|i wonder|may i ask|might i ask|if i may|if you can say|if you know) ~3
     (not know|no idea|unsure|wonder*|not sure|curious|not told|never said|forgot to ask) ~4 (how long|when|how soon|what) ~10 & (told|thankful|grateful|glad|ask|know|learn|hear|like|these things|take|takes|you|decide) ~2
     (thankful|grateful|glad|obliged|pleased) to be told ~6
     (would|could|should|will|shall|d|may|might|can) ~2 (be|love|like|appreciate|help|welcome|mind|it be|i ask|i know|you) ~6 (know|hear|learn|understand|find out|told|tell|share|say|advise|hearing|knowing|ask|information|update|insight|idea|indication|guidance|sense|clarify|outline|inform|clarity|detail|details|word|let me know|give) ~8 ({_NEXT})

@@ -117,6 +117,19 @@ _INTEREST = _worded(
 # Said by nobody who does not want the job, whatever else is in the sentence.
 _LONGING = _worded(
     """
+    (you|they) would (have|get|find|never|not|be getting|gain|see) ~2 (me|my ~1|someone|somebody|regret|a (pair|nurse|baker|worker|hand|man|woman)) ~4 &! (hear from|know|bother|met me|seen me)
+    (yours|your (kitchen|shop|school|ward|office|workshop|bench|team|place|practice|firm|company|yard|farm|garden|site|studio|lab|library|clinic|unit|home|house|department|chambers|museum|theatre)) ~2 (is|was|feels|felt|sounds|seems|looks) ~1 (the|where|my|a|exactly|just|like) ~3 (place|one|kind|sort|where|kitchen|school|ward|office|workshop|firm|team|home|shop|i (would|want|could)|for me|right|i have) ~4 &! (clock|story)
+    (gladly|willingly|with (pleasure|joy|both hands|all my heart|open arms)|in a heartbeat|any day) ~3 & (i|would|come|take|join|do|work|be) &! (send|provide|answer|supply|call|talk)
+    (smiling|grinning|beaming|buzzing|humming|singing|glowing|walking on air|skipping|whistling|floating|daydreaming|dreaming) ~2 (since|ever|all|home|about it|about the|the whole) ~2 & i
+    (hope*|like|love) ~1 to (return|be back|come back|come again|see (more of|you all|your|the)|be among|be with you|be there|stay|belong) ~3 &! (hear|reply)
+    (job|role|work|post|position|place|team|school|ward|kitchen|opportunity|vacancy|practice|firm|office|idea of it|thought of it) ~4 (is|seems|feels|looks|sounds|would be|sounded|felt|seemed|looked) ~2 (lovely|wonderful|fascinating|made for me|perfect|ideal|exciting|rewarding|worthwhile|right|brilliant|great|fantastic|just|tailor made|my kind|tempting|irresistible|marvellous|a delight|a joy) ~3 &! (weather|garden|time)
+    if you (need|want|are looking for|are short|have room|can use|could use) ~8 (i am|i 'm|look no|here i|call|you know where|ready|yours|count) ~3 &! (anything|any (further|more)|questions|references|information)
+    (candidate|application|candidacy|hat in the ring|name in the (hat|frame)|in the mix|in the frame|in contention|in the race|in the hunt|in the running) ~3 & (remain|keep|still|leave|stay|glad|hope|happy|like|want|please|consider) &! (other|form)
+    (look|looking) forward ~2 to (working|joining|being|more|helping|becoming|starting|the (chance|day|work)|meeting the rest|coming back|many) ~4
+    (hope*|trust) ~2 (we|you and i|our paths|i) ~2 (work together|meet again|cross again|see each other|be colleagues|speak again soon|get to work|get to join|get the chance) ~3
+    (my (hat|apron|boots|bags|tools|knives|pen|gloves|oars)|i) ~2 (packed|ready|waiting by the door|at the ready|sharpened|polished) ~3 &! (references|interview|to (answer|send|provide))
+    (say when|just say when|say the word|name the day|give me the nod|give the word) ~2
+    i would (be no trouble|be there|fit|not leave|stay|make|earn|pull|muck|slot|bring|come|learn|start|give|never|feel|thrive|settle|blossom|take to|get) ~4 &! (sure to|back to you|in touch)
     i could ~1 (picture|imagine|see|happily|gladly|easily|spend|live|hear) ~4 (year|years|ahead|there|myself|me|days|life|among|with you|next|mornings) ~2
     (made|makes|make) me (sit up|want|dream|hungry|keen|itch) ~3
     (comes|come|came) (near|close) ~2 & (nothing|nowhere|none|no other|not|ever) ~4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterview.notes.checks.check import Chapter, Check, Found
+from afterview.notes.checks.check import OF_OWN_WORK, Chapter, Check, Found
 from afterview.notes.checks.example import follow_ups, thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
@@ -299,7 +299,9 @@ def _pushy(reading: Reading) -> Iterator[Found]:
     courteous = any(reading.says(_OFFER)) and any(reading.says(_COURTEOUS))
     before = dict(zip(reading.sentences[1:], reading.sentences, strict=False))
     for sentence, place in reading.says(_PUSHING, _PRESSING):
-        if _PATIENT.said_in(sentence) or (courteous and not _THREAT.said_in(sentence)):
+        if _PATIENT.said_in(sentence) or OF_OWN_WORK.said_in(sentence):
+            continue
+        if courteous and not _THREAT.said_in(sentence):
             continue
         if _CALLS.said_in(sentence) and any(
             map(_INVITED.said_in, (sentence, before.get(sentence, sentence)))
@@ -615,8 +617,9 @@ def _presuming(reading: Reading) -> Iterator[Found]:
     """ "See you on Monday" presumes nothing when the note names the next interview."""
     arranged = any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences))
     for sentence, place in reading.says(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED):
-        if not (arranged and _SEE_YOU.said_in(sentence)):
-            yield Found(*place)
+        if OF_OWN_WORK.said_in(sentence) or (arranged and _SEE_YOU.said_in(sentence)):
+            continue
+        yield Found(*place)
 
 
 _PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterview.notes.checks.check import Chapter, Check, said
+from afterview.notes.checks.check import OF_OWN_WORK, Chapter, Check, said
 from afterview.notes.checks.example import follow_ups, thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
@@ -342,7 +342,7 @@ BLAMES_THE_READER = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not reproach them. Give the date as a fact, and ask whether there is any news.",
-    find=said(Wording(_BLAMES, _BLAMES_UNLESS), _REPROACH),
+    find=said(Wording(_BLAMES, _BLAMES_UNLESS), _REPROACH, unless=OF_OWN_WORK),
     flags=follow_ups(
         "You promised to call by the 6th and I have heard nothing.",
         "You said I would hear by Friday, but there has been no word at all.",
