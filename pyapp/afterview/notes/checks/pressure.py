@@ -442,6 +442,9 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    i will (start|begin) on the <ordinal> as (discussed|agreed|arranged|planned) ~3
+    (happy|glad|delighted|pleased|proud|honoured) to accept (the|this|your) (job|post|position|role|offer|place) ~2 &! (would)
+    see you at my ~1 (first|staff|induction|welcome) ~3
     (thank*|grateful) ~4 (offering|giving|granting) me (this|the|your) ~2 (to work|job|post|position|role|place|at your|opportunity to work) ~8 (accept|start|begin|see you|ready) ~2
     on my first (morning|day|shift|monday|evening|night|week) ~1 &! (would|if|at (my|the)|in (my|that)|was|were|i (was|had|did|met|swept)|ever|visit|years|when i)
     my new (commute|hours|title|salary|boss|office|classroom|kitchen|ward|bench|desk|uniform|routine|home|town|village|neighbours|employer|workplace) ~1 (will|is going to|is|looks|starts|begins) ~3 &! (if|would)
@@ -539,7 +542,7 @@ _HIRED = Wording(
     i (start|begin|am starting|join|am joining) ~3 (on <weekday>|on the <ordinal>|next week|next month|in <month>|with you|your team|your) ~4 &! (job|course|at six|at seven|my day|degree|training|college|if|could|can|would)
     """,
     """
-    (if|should|whether|would|could|might|hope|hoping|hoped|were|supposing|perhaps|chance|imagine|dream) ~~14
+    (if|should (you|it|there|the|this)|whether|would|could|might|hope|hoping|hoped|were|supposing|perhaps|chance|imagine|dream) ~~14
     ~~8 (if you|if i|if it|should you|were i)
     (interview|trial shift|trial|assessment|second round|audition|taster) ~~6
     (last|previous|former|old|present|current) ~2 (job|post|role|place|firm|company) ~6
@@ -610,6 +613,7 @@ _ARRANGED = Wording(
     (trial|presentation|assessment|panel|meet the|meeting the|tour|whiteboard|test) ~2 (shift|day|on|at|with|for|team|board|.|,)
     """
 )
+_LEAVING = Wording("(notice|resign*|quit|finish*|lose me|see me go|leaving|come to you)")
 _SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
 
 
@@ -617,7 +621,9 @@ def _presuming(reading: Reading) -> Iterator[Found]:
     """ "See you on Monday" presumes nothing when the note names the next interview."""
     arranged = any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences))
     for sentence, place in reading.says(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED):
-        if OF_OWN_WORK.said_in(sentence) or (arranged and _SEE_YOU.said_in(sentence)):
+        if OF_OWN_WORK.said_in(sentence) and not _LEAVING.said_in(sentence):
+            continue
+        if arranged and _SEE_YOU.said_in(sentence):
             continue
         yield Found(*place)
 
