@@ -96,6 +96,7 @@ _ASKING_FOR_IT = Wording(
 # A question with one of these looks ahead.
 _AHEAD = Wording(
     """
+    (how many|further procedure|procedure|second visit|another visit|visit to come|following steps|before (half term|christmas|easter|the (end|holidays|summer)|term|<weekday>|<month>)|after (half term|easter|christmas|the (holidays|summer)))
     (when|how soon|how long|how many more|by when|what day|which day|what date|timings|timescale|timetable|timeline|schedule|decide|decides|deciding|decision|choose|choosing|pick|know by|know before|know yet)
     (hear|hearing|fill (the|it|this)|appoint|next|stage|stages|round|rounds|process|step|steps|from here|to expect|can i expect|should i expect|happens|happen|comes after|shortlist|outcome|result|results|verdict|news|word by|word before|be in touch|letting ~2 know|let ~2 know|trial day|second interview|many more people|other people|the others)
     """,

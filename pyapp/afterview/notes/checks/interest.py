@@ -100,7 +100,7 @@ _INTEREST = _worded(
     (was|were|felt) [<very>] (<glad>) ~2
     (<glad>|love|like|adore|enjoy|welcome|hope|hoping|hoped|want|wanted|wanting|wish|mean|keen|eager|prefer|interested) [<very>] (to|to also|to first|to just|to briefly|to be able to|to simply|for you to|if i could|if you (could|would|can)) [<very>] (<courtesies>)
     (<glad>|love|like|welcome|appreciate|want|wanted) [<very>] (of|for|if|about|hearing|knowing|an|any|some|a|your|no|one) [~1] (an|a|any|some|word|news|update|answer|reply|line|you could|you would|you can|hint|hearing|knowing|advice|feedback|thoughts|more|thing)
-    would be ~1 (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (if (you|someone)|for (a|an|any|your|some|me to know)|to (<courtesies>)) ~3
+    would be ~1 (grateful|obliged|helpful|useful|good|kind|great|nice|lovely|wonderful) (if (you|someone)|for (a|an|any|your|some|me to know|the (return|copy|answer|address|name))|to (<courtesies>)) ~3
     (hope|hoping|hoped|trust|wish|wishing|wishes) (this|that (you|your|the|all|everything)|you|your|the|all|everything|[that] it (goes|went|was|has|all|works|helps|finds|dries|dried|holds|stays|is (well|going|all|not|warm|dry|good))|everyone|things|for (a|the) (quick|speedy|soon|good|reply|answer|response)|him|her|them|well) ~4
     (best|warm|kind|good|warmest) wishes
     (mean|meant|means) (to|that|it|by|the) ~2
@@ -117,6 +117,16 @@ _INTEREST = _worded(
 # Said by nobody who does not want the job, whatever else is in the sentence.
 _LONGING = _worded(
     """
+    (job|post|role|position|vacancy|chance|opportunity|opening|place|apprenticeship|traineeship|it) ~3 (ticks|fits|feels (like|right|made|as)|comes along|calls|is (exactly|just|precisely|all|everything|made|the one|what|where|right|me)|would (be|mean|suit|let|give|make|fit)|means|lets me|has (my|everything|it all)|speaks|appeals|excites|draws|pulls|keeps (calling|coming)) ~4 &! (helpful|useful|good to (hear|know)|great to hear|nice to (hear|know)|kind|you (said|told)|permanent|part time|hear|know|grateful|if you|worked|was)
+    (it|that|this|there|which|working|being|joining|coming|becoming|cycling|getting) ~5 would be (no|a|an|my|such|all|quite|like|worth|enough) ~4 &! (help|hear|know|shame|pity|mistake|good idea|if you|kind|question|hope this)
+    (no (hardship|trouble|effort|chore|sacrifice|distance)|hard to (shake|forget|leave|resist|walk away|stop thinking)|pulled me in|won me over|got under my|got me thinking|set my heart|not put me off|put me off) ~3
+    i could ~1 (do (it|that|this)|stay|spend|live|happily|gladly|imagine|picture|see myself|not wish|not ask for|be) ~4 &! (not (agree|believe|stop|help|thank|see|hear|find))
+    (yes please|i vote|count my vote|my vote|two thumbs up|hand up|hands up|oh yes|a thousand times yes|yes to (it|all)) ~2
+    (find|found|catch|caught) myself ~1 (planning|imagining|thinking|wishing|hoping|dreaming|drawing|humming|looking|counting|wanting|picturing|writing|designing) ~4
+    (thought|idea|prospect|picture|notion) of (a|the|that|being|working|joining|those|your|my|spending|doing|having|teaching|coming) ~4 &! (wet|loss)
+    if you want (someone|somebody|a|an|me) ~6
+    (how i feel|which way i lean|where my heart|where i stand on|what i think of it|what i would say) ~2
+    hope [that] you ~1 (see|find|have|choose|let|want|think of|picture|keep|pick|take) (me|us|room|a place|space) ~3
     (you|they) would (have|get|find|never|not|be getting|gain|see) ~2 (me|my ~1|someone|somebody|regret|a (pair|nurse|baker|worker|hand|man|woman)) ~4 &! (hear from|know|bother|met me|seen me)
     (yours|your (kitchen|shop|school|ward|office|workshop|bench|team|place|practice|firm|company|yard|farm|garden|site|studio|lab|library|clinic|unit|home|house|department|chambers|museum|theatre)) ~2 (is|was|feels|felt|sounds|seems|looks) ~1 (the|where|my|a|exactly|just|like) ~3 (place|one|kind|sort|where|kitchen|school|ward|office|workshop|firm|team|home|shop|i (would|want|could)|for me|right|i have) ~4 &! (clock|story)
     (gladly|willingly|with (pleasure|joy|both hands|all my heart|open arms)|in a heartbeat|any day) ~3 & (i|would|come|take|join|do|work|be) &! (send|provide|answer|supply|call|talk)
@@ -160,7 +170,7 @@ _LONGING = _worded(
     (wish*|wishing) i (could|did not have to|might|were) ~1 (stay|stayed|leave|start|be|remain|go back|begin|come|there) ~3
     (work|place|job|life|days) ~3 (i was made for|i was born|of my dreams|i dream of|i long for|i have been looking|i have wanted|for me) ~2
     i (swim|crawl|walk|run|cycle|move|cross|travel|fly|row|come) ~3 (for it|there|for this|for the chance|to get it|to do it) ~3 & (would|if)
-    (bells on|like a shot|on the spot|before you (ask|asked|finish)|twice|in a flash|tomorrow|at dawn|this minute|in an instant|hands down|any day) ~1 & (i|would|yes|be|take|come)
+    (bells on|like a shot|on the spot|before you (ask|asked|finish)|twice|in a flash|tomorrow|at dawn|this minute|in an instant|hands down|any day) ~1 & (would|yes|be there|take it|start|come to you)
     (happy|happier|proud|lucky|content) (woman|man|girl|lad|person|soul|baker|nurse|teacher) ~4 &! (you|she|he)
     (dance|sing|cheer|whoop|shout|jump|weep|cry|fly) ~3 & (if|would|chosen|me|joy)
     my idea of ~4
@@ -225,7 +235,7 @@ def _imagines_the_job(sentence: Sentence) -> bool:
             (
                 each
                 for each in words[place + 2 :]
-                if not each.endswith("ly") and each not in ("still", "also")
+                if not each.endswith("ly") and each not in ("still", "also", "not", "never")
             ),
             "like",
         )
