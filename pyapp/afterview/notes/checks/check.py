@@ -65,9 +65,7 @@ OF_OWN_WORK = Wording(
 )
 
 
-def said(
-    *wordings: Wording, unless: Wording | None = None
-) -> Callable[[Reading], Iterator[Found]]:
+def said(*wordings: Wording, unless: Wording | None = None) -> Callable[[Reading], Iterator[Found]]:
     """A check of tone: one finding a sentence that says such a thing, quotations left alone."""
 
     def find(reading: Reading) -> Iterator[Found]:

@@ -259,6 +259,8 @@ _CLAIMS = Wording(
     (you|i) ~2 (met|seen|have|meet) ~2 (stronger|better|more ~1) (candidate|candidates|applicant|applicants|people) than ~2
     (not|never) ~2 (sure|claim|certain|say|pretend|the best|the most) ~4
     (like me|as me) (to|if) ~2
+    best of (two|three|four|five|six|seven|the three|a bad|both) ~3
+    not (sure|certain) ~3 (best|only|right|strongest|ideal) ~3
     (nobody|no one) but (myself|me) (,|.|so) ~2
     my number one ~3
     nobody else has [ever] (offered|given|asked|told|shown) me ~4
@@ -273,6 +275,8 @@ _CLAIMS = Wording(
 )
 
 _UNLESS = """
+    best of (two|three|four|five|six|seven|the three|a bad|both) ~3
+    not (sure|certain) ~3 (best|only|right|strongest|ideal) ~3
     (ideal|perfect|right|best) (height|size|age|weight|spot|place|time|weather|distance) ~4
     (no one|nobody|none) ~2 (was|were|is|could be|would be) ~2 (surprised|delighted|happier|sorrier|relieved|nervous|amazed|shocked|pleased|grateful|excited|kinder|prouder|gladder) than ~2
     best (dressed|kept|fed|known|loved|looking|at) ~3

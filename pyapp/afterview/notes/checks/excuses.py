@@ -236,6 +236,7 @@ _FELL_SHORT = Wording(
 )
 
 _UNLESS = """
+    cold since ~2
     had a cold (all|last|for|in|every) ~4
     lost my way (to|in|among|round) ~3
     not panic ~2

@@ -262,6 +262,8 @@ _NEEDY = Wording(
 )
 
 _BEG_UNLESS = """
+    need (a|this|the|that) ~2 (job|work|place|role) (where|that|in which|with|like|which) ~3
+    (forever|eternally) grateful (for|to) (the|your|omar|my) ~2
     anything for (a|another|one more) ~1 (peek|look|slice|cup|go|taste|bite|glimpse|sight|ride|walk|morning) ~3
     pray (you|that you|this|all) ~1 (are|is|finds|find|will be|stay|stays) ~3
     please consider (this|it|that) ~4

@@ -113,6 +113,8 @@ _PUSHY = f"""
 """
 
 _PUSHY_UNLESS = """
+    need to hear (well|clearly|the|music|properly) ~3
+    (client|clients|customer|customers|boss|judge|court|patient|captain|baker|council|skipper|editor|ovens|oven|bread|dough|tide|children|driver|supplier) ~2 (want*|need*|expect*|ask*|demand*) ~6
     i (will|shall) ~1 (call|phone|ring|visit) (my|the|them|him|her) ~4
     tell me (some day|one day|sometime|another time|when we|how|the|what|about|that|more|why|you|he|she|they) ~5
     i (call|phone|ring) (them|him|her|my|it|that) ~5
@@ -280,6 +282,8 @@ _PATIENT = Wording(
     """
     (no (rush|hurry|pressure|harm)|not (hurry|rush)|take (all the|your) time|quite all right|that is (fine|all right)|whenever ~2 suits|on my account|happy to wait|as long as it takes)
     (not|never) (mind|expect) ~4 (wait*|before|sooner)
+    (if|whether) you would (like|prefer|rather) ~1 (me|us|i) ~3
+    i (will|shall) ~2 (call|come|pop|drop|stop|look|swing) ~2 to (collect|return|fetch|deliver|hand|pick|give|bring|leave|borrow|see the) ~3
     """
 )
 _CALLS = Wording(
@@ -542,6 +546,9 @@ _HIRED = Wording(
     i (start|begin|am starting|join|am joining) ~3 (on <weekday>|on the <ordinal>|next week|next month|in <month>|with you|your team|your) ~4 &! (job|course|at six|at seven|my day|degree|training|college|if|could|can|would)
     """,
     """
+    ~8 for (the|our|my|your|a) ~1 (interview|trial|second|assessment|test|lesson|observation|demo|tour|visit|presentation|taster|chat|meeting|panel|audition|task|exercise|tasting|shadowing) ~2
+    (start|starting|begin|finish) (my|a|the) ~1 (placement|course|training|degree|studies|diploma|module|exams) ~3
+    season ticket (to|for) the (zoo|theatre|museum|football|opera|gardens) ~2
     (if|should (you|it|there|the|this)|whether|would|could|might|hope|hoping|hoped|were|supposing|perhaps|chance|imagine|dream) ~~14
     ~~8 (if you|if i|if it|should you|were i)
     (interview|trial shift|trial|assessment|second round|audition|taster) ~~6
@@ -573,6 +580,9 @@ _ONCE_UNLESS = """
 """
 
 _PRESUMING_UNLESS = """
+    ~8 for (the|our|my|your|a) ~1 (interview|trial|second|assessment|test|lesson|observation|demo|tour|visit|presentation|taster|chat|meeting|panel|audition|task|exercise|tasting|shadowing) ~2
+    (start|starting|begin|finish) (my|a|the) ~1 (placement|course|training|degree|studies|diploma|module|exams) ~3
+    season ticket (to|for) the (zoo|theatre|museum|football|opera|gardens) ~2
     ~8 (for|to) (the|our|my|your) (interview|trial|second|assessment|test) ~2
     bought ~1 (boots|coat|hat|shoes|book) ~1 you ~1 (laughed|told|recommended|mentioned|said) ~4
     (kind|good) of you ~~8

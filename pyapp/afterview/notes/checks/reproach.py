@@ -298,6 +298,7 @@ _REPROACH = Wording(
 )
 
 _BLAMES_UNLESS = """
+    you (have been|were|are) ~1 more than (patient|fair|kind|generous) ~3
     (late|over|long) because (we|i) ~6
     (that|it) is a pity (for|about) (me|us|the) ~3
     nobody else has ~6
