@@ -160,6 +160,15 @@ _BY_COMPARISON = """
 # What is claimed by several words together, whichever comes first.
 _CLAIMS = Wording(
     """
+    i am ~2 (the|your) (strongest|best|most ~1|finest|safest|ablest|fittest|keenest|fastest|surest|steadiest) ~3 (of (the|all|those|your|everyone)|on (your|the)|you (have|will|could)|in (your|the)|for (this|the|it)|by far|among) ~3 &! (not|of (two|three)|day|part)
+    (mine|me|i) to lose ~2 & (job|it|this|post) &! (nothing)
+    (not|hardly) ~1 (need|have) ~1 [to] (tell|remind|ask) you (who|which|what|whom) ~4 (best|better|right|should|deserve*|choose|strongest) ~3
+    (go|travel|look|search|walk|drive) ~1 [a] (long|far|very long) ~2 (to find|before you) ~4 &! (tour|fair|kinder)
+    (robbery|daylight robbery|theft|injustice|travesty|outrage|slap in the face|kick in the teeth|insult) ~2 (to|if) ~5 & (give|outsider|someone|anyone|pass|me|another|go to|i)
+    (better|stronger|greater|prior|older|first) (claim|right|case|title) (to|on|than) ~6
+    (nobody|no one) else ~1 (would|will|could|can) ~1 (put in|give|do|bring|work|care|stay|show|take) ~6 i (would|will|could|can|do|did) ~1
+    i am ~~4 what ~1 (good|excellence|commitment|quality|talent|class) looks like ~1
+    (it|that|this) ~1 (is|would be) ~1 [the] least ~3 (owed|deserve|due|can do for me) ~2
     (ward|school|team|company|firm|office|hospital|place|house) ~1 (owe|owes) me ~2
     you need me ~6
     (wasted|lost) (anywhere|somewhere) else ~4 & i

@@ -142,6 +142,14 @@ _FLAGS = f"""
 # How it went, told by several words together, whichever comes first.
 _FELL_SHORT = Wording(
     """
+    if ~4 (seemed|was|were|sounded|looked|came out|felt) ~2 (thin|weak|flat|off|rushed|short|odd|dull|slow|messy|untidy|late|clumsy|confused|muddled|poor) ~1 , ~2 (blame|it was|that was|put it|the|i had|my) ~4
+    (fillings|filling|tooth out|tooth pulled|root canal|injection|anaesthetic|dentist|migraine|stitches|plaster|sprain|bee sting|black eye) ~~8 (hardly|barely|could not|so i|numb|speak|talk|think|concentrate|dribbl*|lisp*) ~3 & i
+    i am ~2 (no good|useless|hopeless|not much use|not myself|slow|half asleep|dead) (before|without|until|after|in the) ~4 &! (bread)
+    (up all night|up half the night|up since|not been to bed|no sleep|awake all night|night shift|on call) ~2 (with|because|for|lambing|calving|nursing|the|a) ~3 & (i had|i was|i have|i would) &! (years|used to|often|every)
+    my (mind|head|heart|thoughts) (was|were) (on|with|at|in|still) ~4 &! (you|your)
+    (years|decade|decades|ages|long time) since i ~2 (sat|done|had|took|taken|been|held|touched|used|typed|played|spoken|written|interviewed|last) ~3 & (exam|test|interview|interviewed|lathe|one|piano|french|board) ~1 &! (still)
+    i (rushed|hurried|skipped|gabbled|scrambled|raced|galloped) ~2 (through|over|the|my|last|end|it) ~4 &! (home|train|bus|cat)
+    (sure|afraid|know|fear|expect) [that] i (sounded|looked|seemed|came across|came over|must have seemed) ~3 (fool|idiot|badly|mad|nonsense|clown|novice|parrot|robot|lunatic|prat|daft|foolish|silly|stupid|dim|arrogant|cold|half) ~2
     not (have|had|get|given) ~1 (time|enough time|a chance|the time|the chance|any time|much time) to (prepare|revise|practise|practice|rehearse|read|think|study|research|sleep|eat) ~6 & i
     (interview|presentation|speaking|french|german|english|spanish|welsh|dutch|latin|typing|technique|interviewing|maths|sight reading|shorthand|driving|singing) ~2 (is|was|are|were) ~2 (rusty|shaky|poor|weak|dreadful|not (great|good|what)|hopeless|out of practice|below par|laughable) ~3 & (my|i)
     (distracted|preoccupied|worried|upset|shaken|rattled|thrown|unsettled) (by|about|with|because|after) ~6 & i (was|had been|felt|got) &! (happily|pleasantly|view|your (dog|cat|cake))

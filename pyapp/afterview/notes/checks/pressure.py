@@ -157,6 +157,13 @@ _PUSHY_UNLESS = """
 # Demands and threats told by several words together, whichever comes first.
 _PRESSING = Wording(
     """
+    not be (fobbed|put|palmed|brushed|strung|messed|kept|ignored|pushed) ~1 (off|along|about|aside|around|waiting|dangling) ~2 & i
+    (ring|call|phone|text|answer|email|write to) me (by|before) (five|four|three|two|one|six|noon|<deadline>|#) ~2 &! (if|when|you (would|will|said|hoped|might|could|planned|meant|were))
+    (other|another|plenty of) (schools|firms|companies|school|firm|hospitals|jobs|job|fish|places|employers|ships|kitchens|offers) ~4 (asking|keen|waiting|after me|interested|want me|calling|you know|in the sea|knocking|biting) ~3 &! (i know you)
+    (holding|hold|keep|keeping) you to (it|that|this|<weekday>|your|the) ~3 &! (biscuit|promise of (cake|a))
+    let us have (your|an|the|a) (answer|decision|verdict|yes) ~3
+    i am giving (this|it|you|your ~1) (one|another|two|until|till|a) ~2 (week|day|days|weeks|month|chance|try|<deadline>) ~2
+    (advise|warn|remind|urge) you ~2 to (wait|delay|hesitate|leave|think|hang|decide|act|move|dawdle) ~4
     (appreciate|welcome|like|want|expect|need|require|request) (a|an|your|the) ~1 (response|reply|answer|decision|word|update|feedback) ~2 (by|before|within|no later than|today|this week) ~1 [the] (end|close|<deadline>|<number>|noon|today|tomorrow|week) ~3 &! (if (you|that|it)|possible|timing)
     (make|reach|take|come to|give me|let me have) (a|your|the|an) ~1 (decision|choice|answer|verdict|mind) ~1 , ~1 (please|now|will you|would you|for once|today) ~1
     i expect to (be|hear|have|receive|see|get) ~1 (informed|told|an answer|a decision|back|a reply|contacted|called|rung|notified|from you) ~1 (shortly|soon|by|before|today|this week|within|tomorrow|promptly|immediately|in due course|.|!) ~2 &! (nothing|not)
@@ -169,7 +176,7 @@ _PRESSING = Wording(
     (can not|could not|will not|not) ~1 (hold out|hang on|hold on|last|keep this up|hold them off|put them off|stall them|wait) ~2 (any longer|much longer|any more|for ever|forever|another|past|beyond) ~3 &! (wait to|as long)
     i will be (outside|at|by|in|round|waiting) ~6 (we can talk|you can (tell|give|find)|for (my|your|an|the) (answer|verdict|decision)|so (you can|we can)|until you) ~3 &! (as (agreed|arranged|you))
     (time is|time 's) (up|short|running|nearly|almost|getting) ~3 &! (bell|exam)
-    i want (it|that|this|your (answer|decision|offer)|an offer|confirmation|a decision|an answer) ~2 (in writing|on paper|by|in my hand|on my desk|today|now) ~3
+    i want (it|that|this|your (answer|decision|offer)|an offer|confirmation|a decision|an answer) ~1 (in writing|on paper|by <deadline>|in my hand|on my desk|today) ~3
     (ring|call|phone|write|answer|reply|email|tell) me ~2 (today|now|at once|without fail|tonight|this minute|first thing|immediately|straight away) ~2 &! (if|whenever|more)
     i (will|shall) (not|never) ~1 (ask|write|ring|call|offer|wait) again ~2
     (so|be) (good|kind) ~1 (as to|enough to) (answer|reply|decide|tell|confirm|respond|make) ~3 (by|at once|today|now|immediately|return|without|before) ~2
@@ -446,6 +453,19 @@ _PRESUMING = """
 # Things that only who has the job has, and what they say of them.
 _HIRED = Wording(
     """
+    tell (year|class|form|set|the (children|team|kids|class|others|parents|staff|lads|girls)) ~3 (i am|i will|i 'm|that i) ~4 &! (enjoyed|said|hope|would|was|sorry|how)
+    (get|got|getting) used to (the|your|those|that) ~5 & (i will|i shall) &! (would|if|when i was)
+    (my|the) (chair|desk|bench|seat|locker|bed|stool|screen|hook) ~4 (will|'ll) need ~6 &! (if|would)
+    i will be with you (from|on|by|at) (the <ordinal>|monday|<weekday>|<month>|nine|eight|next week|half) ~4 &! (interview|trial|visit|second|if)
+    (moved|transferred|switched|paid|forwarded) ~2 to (you|your (firm|company|school|payroll|scheme|site|books)) ~2 & (pension|p45|payroll|union|membership|registration|file|tax|i am|records) &! (if|would)
+    i (will|shall) be (taking|running|covering|teaching|leading|doing|driving|cooking|opening|looking after|minding|sharing) ~6 (over|from (mr|mrs|ms|miss|him|her|monday|next|now|then)|in your|with your|at yours|for you) ~3 &! (if|would|interview|trial)
+    (from|as of|starting) (monday|<weekday>|tomorrow|next week|the <ordinal>) [,] ~1 (you (can|will)|i am|i will|please|my) ~4 (reach|find|office|line|desk|extension|ring|new|work) ~3 &! (holiday|away|if|interview)
+    (like|want|need) to (book|reserve|take|arrange) ~6 (off|leave|holiday) ~4 &! (day off for the (interview|trial))
+    (transferring|transfer|moving|switching|coming over|changing) (to|across to|over to) (your|you) ~2 & (told|i am|union|boss|landlord|bank) &! (if|would|hope|like)
+    (sort out|agree|fix|discuss|arrange|settle) my (hours|shifts|rota|start|keys|desk|contract|holidays|uniform) ~2 (when|on|before) ~4 &! (if|would)
+    my new (family|gang|crew|home|lot|mates|friends|work family|tribe) ~1 (.|,|!|and) &! (friends i|if)
+    (not|never) [be] (sorry|regret) ~1 (you|that you|having) (hired|chose|chosen|picked|took|taken|gave|given) me ~1
+    i (shall|will) wear ~6 (first day|day one|on monday|first morning) ~2
     i will (start|begin) on the <ordinal> as (discussed|agreed|arranged|planned) ~3
     (happy|glad|delighted|pleased|proud|honoured) to accept (the|this|your) (job|post|position|role|offer|place) ~2 &! (would)
     see you at my ~1 (first|staff|induction|welcome) ~3
@@ -468,7 +488,7 @@ _HIRED = Wording(
     (put|keep|hang|leave|set|place) my (mug|coat|apron|boots|cup|name|chair|tools|slippers|plant) (with|next to|beside|on|by|among|in) (the|your) ~3 &! (if|at (home|my))
     (when|once|by the time) we (open|start|launch|move|begin|expand|reopen|go live|print|sail|harvest) ~2 (in|next|i|the|this|on|again) ~5 (i|we|my) (want|will|shall|need|would like|expect) ~4 &! (if|interview)
     (years|decades|days|time|seasons|terms) in your (employ|service|company|kitchen|office|garden|school|house|team) ~2 & (look|looking|forward|many|long|happy) &! (if|would)
-    ^ i (accept|accept gladly|accept with|say yes|am in|am yours) (.|!|,|with) ~3
+    ^ i (accept|accept gladly|accept with|say yes) (.|!|,|with) ~3
     (told|tell|informed|warned) (them|him|her|my (boss|manager|firm|school|mate|mates)|everyone|the (mill|boss|lads|office)) ~3 [that] i ~1 (finish|am finishing|leave|am leaving|am off|quit|am coming|start|am going|will be gone) ~4 &! (if|would|looking)
     (pleased|glad|happy|proud|delighted|honoured|thrilled|chuffed|excited) to be (your|the) (new|next|newest) ~3 &! (would|should|if|could)
     let us (get|start|begin|kick|make a start|crack|dive|roll up) ~2 (started|on|with|in|off|cracking|going) ~4 & (in <month>|on <weekday>|march|april|may|june|july|next|soon|tomorrow|orchard|monday|september) &! (if|interview|talk|conversation)

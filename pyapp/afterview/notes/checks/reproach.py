@@ -165,6 +165,15 @@ _BLAMES = f"""
 # Reproaches told by several words together, whichever comes first.
 _REPROACH = Wording(
     """
+    (hoped|thought|expected|imagined|assumed) ~2 (a|an|any|your) ~1 (school|hospital|firm|company|house|charity|trust|church|council|place|business|library|university|employer|people) ~1 (would|could|might|like yours|of) ~6 (better|example|answer|know|manners|more|kinder|courtesy|standards|care|treat)
+    (without|not) ~1 a (word|line|call|thought|whisper) to (me|us|anyone|the (candidates|applicants|others)) ~2
+    (find out|found out|learn|learned|learnt|discover*|hear|heard|read|see) ~2 (from|on|through|via) (your|the|a) ~1 (website|internet|advert|advertisement|grapevine|friend|newspaper|receptionist|linkedin|facebook|noticeboard|someone else) ~~6 (gone|filled|taken|closed|withdrawn|given|cancelled|chosen|someone|that) ~3 &! (vacancy was|read about)
+    (no wonder|small wonder|now i (see|know|understand) why) ~3 (people|everyone|they|you|staff|nobody|your|so many) ~4 &! (love|like|stay|happy|smile)
+    (my|our) (time|effort|work|trouble|application|visit) ~1 (is|was|means|meant|counts|counted) ~3 (nothing|no value|no consequence|worthless|little|of no|not worth) ~3
+    (never|not) ~1 (so much as|even|once) (thanked|thank|acknowledged|acknowledge|apologised|apologise|asked|ask|said|say|offered|offer|looked|look|replied|reply|greeted|explained|explain) ~3 & you
+    (asked|ask) (a|one|two|three) ~1 (simple|straight|plain|polite|civil|easy|clear) (question|questions) ~2 (and|but) ~1 (got|had|received|have had|have) (no|nothing|not) ~3
+    (promise|promises|promised call|word|assurance|assurances|undertaking) ~5 (worthless|empty|hollow|broken|forgotten|nothing|proved|came to nothing|not (kept|honoured)|a lie|hot air) ~2 & (you|your) &! (pie)
+    not (call|consider|think|find) (that|this|it) ~2 (professional|polite|fair|right|good manners|decent|courteous|acceptable|reasonable|considerate|respectful|kind|proper) ~2
     you (said|told me|promised|assured me) ~8 (i would|you would|i will|you will|it would) ~6 (hear|know|be told|have|call|ring|write|decide|get back|be in touch) ~6 (and|but|yet) ~2 (still|nothing|not|no|nobody|never) ~3
     (not|never|hardly) ~2 [been] (straight|honest|fair|open|frank|truthful|candid|upfront|up front|square) (with|to|about) (me|us|it|this) ~1 & (you|your ~2|i feel) &! (could not have|more)
     (treatment|conduct|behaviour|behavior|delay|wait|attitude|silence|handling|manner|tone|approach) ~3 (unacceptable|intolerable|inexcusable|unforgivable|deplorable|regrettable|disgraceful|appalling|poor|shoddy|shabby|unprofessional|disrespectful|insulting|rude|unfair) ~2
@@ -281,6 +290,10 @@ _REPROACH = Wording(
     (hope|hoping|trust) ~8
     (nobody|no one) kept ~4
     (treated|treat) ~1 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|an old) ~2
+    never once ~1 looked at (the|your|his|her) ~2
+    (treated|treat) ~1 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|an old) ~2
+    moved the piano ~3
+    which i know ~2 nothing ~3
     (late|over|long) because (we|i) ~6
     (that|it) is a pity (for|about) (me|us|the) ~3
     (nobody|no one) else ~6
@@ -298,6 +311,10 @@ _REPROACH = Wording(
 )
 
 _BLAMES_UNLESS = """
+    never once ~1 looked at (the|your|his|her) ~2
+    (treated|treat) ~1 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|an old) ~2
+    moved the piano ~3
+    which i know ~2 nothing ~3
     you (have been|were|are) ~1 more than (patient|fair|kind|generous) ~3
     (late|over|long) because (we|i) ~6
     (that|it) is a pity (for|about) (me|us|the) ~3
@@ -467,6 +484,13 @@ _SCORN = (
 
 _SCORNFUL = Wording(
     f"""
+    (cowboys|crooks|amateurs|clowns|idiots|fools|bullies|thieves|liars|snobs|gossips|shirkers|wasters|chancers|bodgers) , ~1 (the lot|all|every|the whole|each) ~3
+    (would|will) (bill|charge|sue|sell|rob|cheat|fleece|sack|starve|work) ~2 (a widow|his|her|their|own|you for|orphans|grandmother|grandmothers|mother|pensioner*|the dead|for breathing|to death) ~3 & (they|partners|boss|he|she|firm|owners|i work for|employers|who)
+    (mentor|gaffer|governor|guvnor|tutor|mistress|master|sister|matron|charge hand|chargehand|ganger|steward|registrar|consultant|mate|buddy|deputy|head|boss|manager) ~6 (is|was|has) ~1 (past it|no use|not touched|not lifted|useless|a snake|chaos|does nothing|a waste|never (there|sober|listens|listened|in|on time)|a fossil|senile|deaf to|blind to|asleep|a dead loss|lost the plot|off (his|her) rocker) ~3 &! (never (late|missed|once|raised|forgot))
+    (my|our) ~1 (ward|office|school|firm|shop|site|unit|department|practice|yard|team|kitchen|place|company|chambers|staffroom) is ~1 (a|an|full of|in|pure|utter|sheer) ~1 (chaos|viper 's nest|vipers|snake pit|mess|shambles|zoo|circus|madhouse|joke|disgrace|dinosaurs|bullies|gossips|deadwood|dead wood|backstabbers|nest of|bear pit|war zone|sinking ship|disaster|nightmare|dump|farce)
+    they ~1 not ~2 (train|pay|thank|listen|care|help|support|tell|teach|value|trust|feed|respect|see) ~1 (you|us|me|people|staff|anyone|anybody) ~~14 (at|in) my ~3
+    other (chap|one|fellow|lad|girl|man|woman|candidate|applicant|lot|two|ones|candidates|applicants) ~4 (can|could|would|did|does) not ~2 (plane|saw|spell|add|lift|hold|read|write|cook|drive|type|count|tell|find|hammer|tie|draw|sew|sing|swim|stand|manage|know) ~4
+    (boss|manager|chef|head|foreman|gaffer|supervisor|partner|director|man|woman|team|colleagues) who ~1 (shout*|scream*|sulk*|lie*|cheat*|steal*|bull*|drink*|yell*|swear*|skive*|moan*|whinge*|hate*|blame*|gossip*|throw*|do nothing|does nothing|never) ~2 & (fed up|tired|sick|enough|glad|leave|leaving|escape|away|present|current|my|under|with) &! (you|never (gave|forgot|complain*))
     (candidate|candidates|applicant|one|woman|man|lad|girl|other|others) ~8 (looked|was|were|seemed|sounded) ~2 (state|sight|mess|joke|shambles|no great shakes|nothing special|not much|not up to|out of (his|her|their) depth|scruffy|clueless|half dead|hungover|mediocre|second rate|a disgrace|unimpressive|weak|desperate) ~3
     (where|which|at) ~3 (patients|pupils|customers|staff|children|people|residents|nurses|drivers|clients) ~2 (are|were|is) ~1 (just|only|merely|nothing but|treated as|treated like) ~1 (numbers|a number|cattle|a nuisance|commodities|cash cows|figures|targets|meat|machines) ~2
     (did not|never|failed to|do not|does not) ~1 (appreciate|value|respect|recognise|recognize|listen to|support|trust|pay|thank|train|promote) me ~3 & (employer|boss|manager|company|firm|management|they|school|team|he|she|head) &! (you)
