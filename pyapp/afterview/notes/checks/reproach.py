@@ -557,7 +557,7 @@ _SCORNFUL = Wording(
     """
     (you|your ~2) (said|mentioned|told|described|explained|asked|joked|called|wrote|laugh*) ~~14
     (the|that|your|my|our) ~1 (boiler|soup|winter|storm|storms|weather|oven|lift|roof|machine|engine|software|system|tea|coffee|oldest|dog|cat|hens|geese|goose|horse|van|ferry|print*|photocopier|bus) ~6
-    (i|we) (was|were|have been|had been|am|used to be) ~2 (a|an|the) ~3
+    (i|we) (was|were|have been|had been|am|used to be) (a|an|such a|quite a) ~3
     written about ~3
     (bully|tyrant) of (a|an) ~1
     (treat|treats|treated) ~3 (like|as) (family|one of|royalty|an equal|a friend|a guest|a king|a queen|old friend*) ~2
@@ -568,8 +568,9 @@ _SCORNFUL = Wording(
     (closing|closes|closed|retir*|moving|merg*|relocat*|shut|sold up|selling up|wound up|lost) ~4
     (nobody|no one) ~3 (to blame|fault|at fault|could (read|speak|sing|drive|tell|replace|see|remember|explain)) ~2
     (sorry|sad|loath|reluctant|wish them) ~3 (to see|to leave|to go|to lose|well)
-    (patients|customers|pupils|children|tenants|clients|residents|guests|students|parents|passengers) ~6
-    (taught|helped|backed|forgave|trusted|promoted|praised|thanked|supported|encouraged) me ~4
+    (patients|customers|pupils|children|tenants|clients|residents|guests|students|passengers) ~6
+    taught me (all|everything|how|to|what|well|patience|more|that|a) ~4
+    (helped|backed|forgave|trusted|promoted|praised|thanked|supported|encouraged) me ~4
     never (missed|late|lost|forgot|failed|broke|dropped|complained|once) ~4
     (like|as) [a] (family|friend|equal|adults|one of|mother|father|son|daughter|sister|brother|his own|her own|gold|royalty) ~2
     (great|good|huge) fun ~2
