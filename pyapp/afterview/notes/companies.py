@@ -123,7 +123,8 @@ pictures films animation productions broadcasting radio television tv news times
 """.split()
 )
 
-_LINKS = frozenset("the and of for de du der und y to at with in".split())
+# No name begins with these.
+_NOT_FIRST = STOCK | frozenset("the and of for de du der und y to at with in".split())
 _NO_COMPANY = frozenset(
     """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -160,7 +161,7 @@ def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int,
 def _candidates(flat: str) -> Iterator[tuple[int, int]]:
     for found in _NAME.finditer(flat):
         start, name = found.start(), found.group()
-        while " " in name and name.split()[0].lower() in STOCK | _LINKS:
+        while " " in name and name.split()[0].lower() in _NOT_FIRST:
             start += name.index(" ") + 1
             name = name[name.index(" ") + 1 :]
         shorter = re.sub(r"(?:['’]s?|[.'’&+-]+)$", "", name)

@@ -162,7 +162,9 @@ def _known(sentence: Sentence) -> _Known:
 
 def _possible(words: frozenset[str]) -> dict[Wording, list[_Pattern]]:
     found: dict[Wording, dict[_Pattern, None]] = {}
-    said = _mask(_BITS.keys() & words)
+    said = 0
+    for word in _BITS.keys() & words:
+        said |= _BITS[word]
     for word in _BY_WORD.keys() & words:
         for wording, pattern, others in _BY_WORD[word]:
             for need in others:
@@ -176,7 +178,9 @@ def _possible(words: frozenset[str]) -> dict[Wording, list[_Pattern]]:
 def _mask(words: Iterable[str]) -> int:
     mask = 0
     for word in words:
-        mask |= _BITS.setdefault(word, 1 << len(_BITS))
+        if word not in _BITS:
+            _BITS[word] = 1 << len(_BITS)
+        mask |= _BITS[word]
     return mask
 
 
