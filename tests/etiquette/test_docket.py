@@ -29,7 +29,9 @@ class Alone:
 
 
 def over(job: Job, now: datetime) -> list[str]:
-    return [interview.id for interview in job.interviews if interview.ends <= now]
+    """Which interviews that took place are over: a question whose answer changes with a job's turns alone."""
+    live = [interview for interview in job.interviews if interview.cancelled is None]
+    return [interview.id for interview in live if interview.ends <= now]
 
 
 def docket_of(ledger: Ledger) -> Docket[Alone, str]:
@@ -110,3 +112,25 @@ def test_a_change_is_looked_at_alone(monkeypatch: Any) -> None:
     )
     docket.at(now + timedelta(seconds=2))
     assert set(looked_at) == {"j7"}
+
+
+def test_who_looks_weeks_ahead_comes_back_without_thinking_again(monkeypatch: Any) -> None:
+    docket = docket_of(Ledger(records_of(20)))
+    now = datetime.fromisoformat("2026-01-12T12:00:00-05:00")
+    before = told(docket.at(now))
+    moment = now
+    for _ in range(12):
+        until = docket.at(moment).holds_until
+        assert until is not None
+        moment = until
+    assert told(docket.at(moment)) != before
+    judged: list[str] = []
+    judge = judgement.judge
+
+    def counted(case: Any, *rest: Any) -> Any:
+        judged.append(case.job.id)
+        return judge(case, *rest)
+
+    monkeypatch.setattr(judgement, "judge", counted)
+    assert told(docket.at(now)) == before
+    assert judged == []

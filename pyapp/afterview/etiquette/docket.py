@@ -33,9 +33,11 @@ from afterview.journal.story import Job
 FAR = datetime.max.replace(tzinfo=UTC)
 # Ranks of `urgency`, as what comes before everything of that rank.
 OPEN, WAITING = ((1,),), ((3,),)
+PARTS_KEPT = 8  # of a job: whoever looks weeks ahead comes back to what holds now
 
 type Place = tuple[datetime, str]  # of a job among all, in the order in which they were added
 NO_JOB: Place = (FAR, "")
+LAST = chr(0x10FFFF)  # after every id
 
 
 class Item(Protocol):
@@ -105,13 +107,14 @@ class Docket[Shown: Item, Asked]:
         ask: Callable[[Job, datetime], Sequence[Asked]],
     ) -> None:
         self._ledger, self._agenda, self._group, self._ask = ledger, agenda, group, ask
-        self._now = FAR
         self._policy: Policy | None = None
         self._read = 0  # of what the ledger says was touched
         self._parts: dict[str, _Part[Asked]] = {}
+        self._known: dict[str, list[_Part[Asked]]] = {}  # as each was at other times too
         # Everything in order.
         self._entries: list[tuple[Any, ...]] = []  # urgency, place, number in the part, item
-        self._ends: list[tuple[datetime, str]] = []  # until when each part holds
+        self._begins: list[tuple[datetime, str]] = []  # from when on each part holds
+        self._ends: list[tuple[datetime, str]] = []  # until when
         self._going_on: list[
             tuple[Place, str]
         ] = []  # jobs in which there is more to do than to move on
@@ -151,23 +154,37 @@ class Docket[Shown: Item, Asked]:
         """Look at what changed and at what holds no more, and only at that."""
         policy = read_policy(self._ledger.rest)[0]
         touched = self._ledger.touched
-        if policy != self._policy or now < self._now:
+        if policy != self._policy:
+            self._known = {}
             changed = dict.fromkeys((*self._parts, *self._ledger.jobs))
         else:
             changed = dict.fromkeys(touched[self._read :])
-            over = bisect_left(self._ends, (now, chr(0x10FFFF)))
-            changed |= dict.fromkeys(id for _, id in self._ends[:over])
-        self._policy, self._now, self._read = policy, now, len(touched)
+            over = bisect_left(self._ends, (now, LAST))
+            ahead = bisect_left(self._begins, (now, LAST))
+            changed |= dict.fromkeys(id for _, id in (*self._ends[:over], *self._begins[ahead:]))
+        self._policy, self._read = policy, len(touched)
         for id in changed:
             self._take_out(id)
             job = self._ledger.job(id)
             if job is not None:
-                self._put_in(job, now)
+                self._put_in(job, self._part(job, now))
+            else:
+                self._known.pop(id, None)
 
-    def _put_in(self, job: Job, now: datetime) -> None:
+    def _part(self, job: Job, now: datetime) -> _Part[Asked]:
+        """A job's part at `now`, as it was made then or is made now."""
+        known = [each for each in self._known.get(job.id, ()) if each.outlook.case.job is job]
+        part = next((each for each in known if each.outlook.holds(now)), None)
+        if part is None:
+            part = self._made(job, now)
+            known.append(part)
+        self._known[job.id] = known[-PARTS_KEPT:]
+        return part
+
+    def _made(self, job: Job, now: datetime) -> _Part[Asked]:
         outlook = self._agenda.outlook(self._ledger.rest, job, now)
         place, case, steps = (job.at, job.entry), outlook.case, outlook.listed
-        part = _Part(
+        return _Part(
             place,
             outlook,
             tuple(self._lines(place, steps)),
@@ -177,6 +194,9 @@ class Docket[Shown: Item, Asked]:
             any(step.kind != MOVE_ON for step in steps),
             tuple(self._ask(job, now)),
         )
+
+    def _put_in(self, job: Job, part: _Part[Asked]) -> None:
+        case = part.outlook.case
         self._parts[job.id] = part
         for entry in part.entries:
             insort(self._entries, entry, key=lambda each: each[:-1])
@@ -227,6 +247,7 @@ class Docket[Shown: Item, Asked]:
 
 def _orders(docket: Docket[Any, Any], id: str, part: _Part[Any]) -> Iterator[tuple[Any, Any]]:
     """The orders in which a part stands, beside that of its entries, each with what stands there."""
+    yield docket._begins, (part.outlook.now, id)
     if part.outlook.until is not None:
         yield docket._ends, (part.outlook.until, id)
     if part.goes_on:
