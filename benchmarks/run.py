@@ -56,7 +56,12 @@ STARTS = {
     "pyscript": ("bench/pyscript.html", "ready"),
     "micropython": ("bench/micropython.html", "ready"),
 }
-JOBS = (1, 100, 1000)  # of ten entries each
+JOBS = (1, 20, 100, 1000)  # of ten entries each; from twenty on the page of what to do is full
+LONGER_PAGE = "The page that follows shows ten cards and not one: beside a journal whose page is as long, an edit costs the same."
+ALL_JOBS = (
+    "The first plan looks at every job: reading the entries takes a third of a second for 10,000, judging the jobs"
+    " two thirds. What to do now is on the screen before, as it was kept."
+)
 
 
 class Tab(Protocol):
@@ -68,19 +73,27 @@ class Tab(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the table; `target` is what the figure should not exceed, None where there is none."""
+    """A line of the table; `target` is what the ratio should not exceed, None where there is none.
+
+    `hurdle` says what stands in the way when it does.
+    """
 
     what: str
     figure: str
     ratio: float | None = None
     target: float | None = None
     unit: str = "×"
+    hurdle: str = ""
+
+    @property
+    def is_missed(self) -> bool:
+        return self.target is not None and self.ratio is not None and self.ratio > self.target
 
     @property
     def verdict(self) -> str:
-        if self.target is None or self.ratio is None:
+        if self.target is None:
             return ""
-        return f"≤ {self.target:g} {self.unit}: {'reached' if self.ratio <= self.target else 'not reached'}"
+        return f"≤ {self.target:g} {self.unit}: {'not reached' if self.is_missed else 'reached'}"
 
 
 def mark(tab: Tab, name: str) -> float:
@@ -199,20 +212,28 @@ def requests(browser: str, tab: Page, address: str, runs: int) -> Iterator[Row]:
                 boots[jobs].append(ready)
                 shown[jobs].append(mark(tab, "afterview:answer"))
                 edits[jobs].append(statistics.median(edit))
-    few, *_, many = JOBS
+    few, full, *_, many = JOBS
     for jobs in JOBS:
         yield Row(
             f"{browser}: an edit with {jobs * ENTRIES_OF_A_JOB:,} entries, from Save to the page that shows it",
             ms(edits[jobs]),
             ratio(edits[jobs], edits[few]) if jobs != few else None,
             1.2 if jobs != few else None,
+            hurdle=LONGER_PAGE,
         )
+    yield Row(
+        f"{browser}: the same against {full * ENTRIES_OF_A_JOB:,} entries, whose page is as long",
+        ms(edits[full]),
+        ratio(edits[many], edits[full]),
+        1.2,
+    )
     for jobs in JOBS:
         yield Row(
             f"{browser}: engine ready with {jobs * ENTRIES_OF_A_JOB:,} entries",
             ms(boots[jobs]),
             ratio(boots[jobs], boots[few]) if jobs != few else None,
             2.0 if jobs != few else None,
+            hurdle=ALL_JOBS,
         )
     yield Row(
         f"{browser}: what to do now is on the screen with 10,000 entries",
@@ -400,6 +421,12 @@ def report(rows: Sequence[Row], versions: Sequence[str], runs: int) -> str:
     for row in rows:
         ratio = f"{row.ratio:.2f} {row.unit}" if row.ratio is not None else ""
         lines.append(f"| {row.what} | {row.figure} | {ratio} | {row.verdict} |")
+    missed = [
+        f"- {row.what}: {row.ratio:.2f} {row.unit} instead of {row.target:g}. {row.hurdle}".rstrip()
+        + "\n"
+        for row in rows
+        if row.is_missed
+    ]
     cores = os.cpu_count()
     return (
         "# Results\n\n"
@@ -407,6 +434,8 @@ def report(rows: Sequence[Row], versions: Sequence[str], runs: int) -> str:
         f" medians of {runs} alternating runs, warm caches, from navigation. `make bench` measures anew.\n\n"
         + "\n".join(lines)
         + "\n"
+        + ("\n## Not reached\n\n" if missed else "")
+        + "".join(missed)
     )
 
 
