@@ -57,7 +57,7 @@ STARTS = {
     "micropython": ("bench/micropython.html", "ready"),
 }
 JOBS = (1, 20, 100, 1000)  # of ten entries each; from twenty on the page of what to do is full
-LONGER_PAGE = "The page that follows shows ten cards and not one: beside a journal whose page is as long, an edit costs the same."
+LONGER_PAGE = "The page that follows shows ten cards and not one; where it did so before too, an edit costs the same."
 ALL_JOBS = (
     "The first plan looks at every job: reading the entries takes a third of a second for 10,000, judging the jobs"
     " two thirds. What to do now is on the screen before, as it was kept."
