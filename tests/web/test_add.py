@@ -300,10 +300,12 @@ def test_a_job_that_is_not_there_is_not_found() -> None:
     ("now", "starts", "ends"),
     [
         ("2026-03-02T16:30:00-05:00", "2026-03-02T15:00", "2026-03-02T16:00"),
-        ("2026-03-02T00:20:00-05:00", "2026-03-02T00:00", "2026-03-02T01:00"),
+        ("2026-03-02T00:20:00-05:00", "2026-03-01T23:00", "2026-03-02T00:00"),
     ],
 )
-def test_without_an_hour_todays_interview_is_just_over(now: str, starts: str, ends: str) -> None:
+def test_an_interview_whose_day_and_hour_are_not_told_is_just_over(
+    now: str, starts: str, ends: str
+) -> None:
     ana = Reader(now)
     added(ana, company="Acme")
     held = only(ana, "interview-held")

@@ -128,10 +128,10 @@ def add() -> Response | tuple[str, int]:
 
 
 def _before() -> Mapping[str, Any]:
-    """What the form says before anything is typed: today, and what the query brings."""
-    asked, call = request.args, current_call()
+    """What the form says before anything is typed: the day of what is just over, and what the query brings."""
+    asked = request.args
     return {
-        "day": _day(asked.get("day")) or call.here.date(),
+        "day": _day(asked.get("day")) or _began_last().date(),
         "said": BY_DATE if asked.get("said") == BY_DATE and _day(asked.get("by")) else NOT_ASKED,
         "by": _day(asked.get("by")),
         "company": asked.get("company", ""),
@@ -207,9 +207,14 @@ def _agent(arranged: list[str], people: Mapping[str, Any]) -> str | None:
 
 
 def _usual_start(day: date) -> time:
-    """When an interview began whose hour was not told: today, so that it is just over; else in the morning."""
-    here = current_call().here
-    return time(max(here.hour - 1, 0)) if day == here.date() else USUAL_START
+    """When an interview began whose hour was not told: just over, if that is its day; else in the morning."""
+    began = _began_last()
+    return began.time() if day == began.date() else USUAL_START
+
+
+def _began_last() -> datetime:
+    """When an interview began that is just over, by the reader's clock: soon after midnight, on the day before."""
+    return (current_call().here - LENGTH).replace(minute=0, second=0, microsecond=0, tzinfo=None)
 
 
 def end_of(starts: datetime, zone: str) -> datetime:
