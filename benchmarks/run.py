@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from empty_site import EMPTY, build, empty_site
 from lighthouse import served
@@ -33,11 +33,13 @@ ROOT = Path(__file__).parents[1]
 HERE = Path(__file__).parent
 sys.path[:0] = [str(ROOT), str(ROOT / "pyapp")]
 
-from webkit import webkit  # noqa: E402
-
 from engine import command, first_visit, offline  # noqa: E402
 from tests.browser.browsers import ENGINES  # noqa: E402
+from tests.browser.webkit import screen, webkit  # noqa: E402
 from tests.journal.many_jobs import ENTRIES_OF_A_JOB, records_of  # noqa: E402
+
+if TYPE_CHECKING:
+    from selenium.webdriver import WebKitGTK
 
 RESULTS = HERE / "results.md"
 MEASURE = (HERE / "measure.js").read_text(encoding="utf-8")
@@ -416,6 +418,30 @@ def tab_of(playwright: Playwright, name: str) -> Iterator[tuple[Page, str]]:
         context.close()
 
 
+class WebKitTab:
+    """WebKit's page, asked as Playwright's pages are."""
+
+    def __init__(self, driver: WebKitGTK) -> None:
+        self._driver = driver
+
+    def goto(self, address: str) -> None:
+        self._driver.get(address)
+
+    def evaluate(self, script: str) -> Any:
+        return self._driver.execute_script(f"return ({script})")
+
+
+@contextmanager
+def webkit_tab() -> Iterator[tuple[Tab, str]]:
+    """A page of WebKit, and the browser's name with its version."""
+    with (
+        tempfile.TemporaryDirectory() as home,
+        screen() as name,
+        webkit(name, Path(home)) as driver,
+    ):
+        yield WebKitTab(driver), f"WebKitGTK {driver.capabilities['browserVersion']}"
+
+
 def report(rows: Sequence[Row], versions: Sequence[str], runs: int) -> str:
     lines = ["| figure | median | ratio | target |", "|---|--:|--:|---|"]
     for row in rows:
@@ -463,8 +489,8 @@ def main() -> int:
                         rows += storage(called, tab, address)
                     rows += keystrokes(called, tab, address)
         if "webkit" in wanted:
-            with webkit() as tab:
-                versions.append(tab.version)
+            with webkit_tab() as (tab, version):
+                versions.append(version)
                 rows += starts(
                     "WebKit",
                     tab,

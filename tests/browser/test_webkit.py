@@ -1,13 +1,10 @@
 """The engine of Safari: the guide and the tracker, with a network and without.
 
-Playwright drives no WebKit of the distribution, so this goes through its own driver, on a screen that exists in
-memory only. It keeps no console log: what goes wrong is seen in the page.
+It is driven as webkit.py says, and keeps no console log: what goes wrong is seen in the page.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,50 +12,29 @@ from pathlib import Path
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
-from selenium.webdriver.webkitgtk.options import Options
-from selenium.webdriver.webkitgtk.service import Service
 
 from afterview.exchange.proofread import Answered, link_of, read_answer
-from tests.browser.browsers import WEBKIT
 from tests.browser.conftest import Served
 from tests.browser.test_proofread import ASKED
+from tests.browser.webkit import screen, webkit
 
-# Selenium calls its own old way to set an address.
-pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")
 SECONDS = 120  # for the engine's first start on a busy machine
 
 
 @pytest.fixture(scope="module")
-def screen() -> Iterator[str]:
-    """The name of a screen in memory."""
-    assert WEBKIT.program, f"WebKit is not installed: apt-get install {WEBKIT.package}"
-    read, write = os.pipe()
-    screen = subprocess.Popen(
-        [*("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24"), "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as names:
-        yield f":{names.readline().strip()}"
-    screen.terminate()
-    screen.wait()
+def memory_screen() -> Iterator[str]:
+    with screen() as name:
+        yield name
 
 
 @pytest.fixture
 def driver(
-    screen: str, tmp_path: Path, tell: Callable[[str], None]
+    memory_screen: str, tmp_path: Path, tell: Callable[[str], None]
 ) -> Iterator[webdriver.WebKitGTK]:
-    options = Options()
-    options.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser")))
-    for argument in ("--automation", "--full-screen", "--features=+StorageAPI"):
-        options.add_argument(argument)
-    service = Service(WEBKIT.program, env=os.environ | {"DISPLAY": screen, "HOME": str(tmp_path)})
-    driver = webdriver.WebKitGTK(options=options, service=service)
-    driver.set_script_timeout(SECONDS)
-    tell(f"browser that ran: WebKitGTK {driver.capabilities['browserVersion']}")
-    yield driver
-    driver.quit()
+    with webkit(memory_screen, tmp_path) as driver:
+        driver.set_script_timeout(SECONDS)
+        tell(f"browser that ran: WebKitGTK {driver.capabilities['browserVersion']}")
+        yield driver
 
 
 def wait_until(true: Callable[[], object]) -> None:
