@@ -46,7 +46,7 @@ def remove() -> Response:
 @pages.app_template_global()
 def example_is_here() -> bool:
     """Whether any of the example is stored, for the pages that say so."""
-    return any(map(is_example, current_notebook().ledger.jobs))
+    return current_notebook().has_example
 
 
 def _jobs() -> list[str]:

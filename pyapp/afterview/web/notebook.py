@@ -15,6 +15,7 @@ from flask import current_app
 from afterview.etiquette.agenda import Agenda
 from afterview.etiquette.docket import Docket
 from afterview.etiquette.step import Plan, Step
+from afterview.exchange.example import is_example
 from afterview.journal.codec import dump_record, entry_to_json, read_entries
 from afterview.journal.entries import Entry, job_of
 from afterview.journal.ledger import Ledger
@@ -60,6 +61,8 @@ class Notebook:
         self.docket = Docket(self.ledger, self.agenda, grouped, questions)
         self.shelf = Shelf()
         self.changes: dict[str, Change] = {}
+        self._examples: set[str] = set()
+        self._looked_at = 0  # of what the ledger says was touched
 
     @property
     def story(self) -> Story:
@@ -70,6 +73,14 @@ class Notebook:
         """The time zone that the reader chose in place of the device's; "": none."""
         chosen = self.beside.get(CHOSEN_ZONE, "")
         return chosen if is_zone(chosen) else ""
+
+    @property
+    def has_example(self) -> bool:
+        """Whether a job of the example is stored: at the cost of what was touched since this was asked last."""
+        touched = self.ledger.touched
+        self._examples.update(filter(is_example, touched[self._looked_at :]))
+        self._looked_at = len(touched)
+        return any(job in self.ledger.jobs for job in self._examples)
 
     def plan(self, now: datetime) -> Plan:
         """What to do at `now`, over all jobs; each is looked at. `docket` says it at the cost of what changed."""
