@@ -11,22 +11,29 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from afterview.notes.nicknames import RELATIVES
+from afterview.notes.nicknames import HEADS, RELATIVES
 
-TITLES = frozenset(
+_SINGLE_TITLES = (
     "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam"
-    " captain capt major colonel col sgt sergeant lt judge justice councillor cllr hon mister madam ma'am principal"
+    " captain capt major colonel col sgt sergeant lt judge justice councillor cllr hon mister madam ma'am maam principal"
     " coach chef nurse dean herr frau fräulein señor señora señorita sr sra srta don doña dr dra monsieur madame"
     " mademoiselle mme mlle m signor signora sig dott dottoressa dott.ssa ing senhor senhora pan pani pana panie"
     " paní fru hr herra rouva bay bayan hanım sayın san sensei sama г-н г-жа господин госпожа prof.dr mag dipl"
     " maestro maestra abbot abbess canon bishop deacon vicar pastor doc boss headmaster headmistress head ambassador"
     " consul president chair chairman chairwoman mayor minister senator governor commander admiral lieutenant constable"
     " inspector officer warden superintendent chief excellency mother superior skipper secretary curator director"
-    " engr engineer arch adv atty uncle auntie lic mstr messrs mesdames".split()
+    " engr engineer arch adv atty uncle auntie aunty mummy mama lic mstr messrs mesdames ma mam ji garu bhai bey"
+    " teacher skip guv gaffer revd ald cdr sahib saab".split()
 )
+_PLURALS = (f"{title}s" for title in _SINGLE_TITLES if len(title) > 3 or title == "dr")
+TITLES = frozenset((*_SINGLE_TITLES, *_PLURALS))
 PARTICLES = frozenset(
     "van von der den de del della di da do dos das la le las los el al bin ibn bint ben abu ter ten te zu zur zum"
     " du des af av y e i och und st saint san santa o d l mac mc dalla dello lo ap vander vande op 't".split()
+)
+# "Tanaka-san", "Deshpande Sir"
+_AFTER_A_NAME = frozenset(
+    "san sensei sama hanim bey bay sayin ji garu bhai sahib saab sir ma maam mam madam m sr sra jr ing chef".split()
 )
 _ALSO_FIRST_NAMES = frozenset("ben al mac el santa lo ali".split())
 _LETTERS = str.maketrans(
@@ -77,7 +84,16 @@ def _all_words(name: str) -> tuple[str, ...]:
     text = re.sub(r"\([^)]*\)", " ", text)
     words = _WORD.findall(plain(text).replace("-", " ").replace("'", ""))
     parts = (part for word in words for part in word.split("."))
-    return tuple(part for part in parts if part and part not in _PLAIN_TITLES)
+    found = tuple(part for part in parts if part)
+    # "Ji-woo" is a name, "Sunil ji" a courtesy.
+    kept = tuple(
+        part
+        for place, part in enumerate(found, 1)
+        if part not in _PLAIN_TITLES or (part == "ji" and place < len(found))
+    )
+    # "Coral Bishop" is no bishop.
+    is_surname = bool(kept) and found[-1] in _PLAIN_TITLES and found[-1] not in _AFTER_A_NAME
+    return (*kept, found[-1]) if is_surname else kept
 
 
 def has_title(name: str) -> bool:
@@ -121,13 +137,52 @@ def are_nicknames(one: str, other: str) -> bool:
     if other in RELATIVES.get(one, ()):
         return True
     short, long = sorted((one, other), key=len)
+    if _has_pet_ending(long, short):
+        return True
     if len(long) - len(short) < 2:
         return False
+    if one in RELATIVES and other in RELATIVES and len(short) > 3:
+        # The table has both: "Pete" is no Petra, and Daniel no Danielle.
+        is_short_form = len(short) == 4 and not {short, long} <= HEADS
+        return long.endswith(short) or (is_short_form and long.startswith(short))
     if len(short) in (3, 4) and short[: len(short) - 1] == long[: len(short) - 1]:
         return True  # "Dee" for Deirdre, "Kaz" for Karen, "Jule" for Juliane
     return (len(short) >= 3 and long.startswith(short)) or (
         len(short) >= 4 and long.endswith(short)
     )
+
+
+def _has_pet_ending(word: str, name: str) -> bool:
+    """ "Walshy" is Walsh, and "Petie" Pete."""
+    return any(word == name.removesuffix("e") + ending for ending in ("y", "ey", "ie", "o"))
+
+
+def is_pet_name(word: str, known: str) -> bool:
+    """Whether a word may be what friends call somebody: "Jools" for Juliet, "Bim" for Abimbola, "Thos", "Majo".
+
+    It is short and nobody's first name in the table, and stands in the name, is drawn from it or begins like it.
+    """
+    names = words_of_name(known)
+    if not 2 <= len(word) <= 6 or word in RELATIVES or not names:
+        return False
+    return (len(word) == 3 and word[0] == names[0][0] and distance(word, names[0], 1) > 1) or any(
+        _is_drawn_from(word, name) for name in (*names, "".join(names[:-1]))
+    )
+
+
+def _is_drawn_from(word: str, name: str) -> bool:
+    if len(word) > 2 and word in name:
+        return True
+    if word[:1] != name[:1] or len(word) > len(name) or distance(word, name, 1) < 2:
+        return False
+    letters = iter(name)
+    return all(letter in letters for letter in word) or (
+        len(word) < 6 and _consonants(word)[:2] == _consonants(name)[:2]
+    )
+
+
+def _consonants(word: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", word[0] + re.sub("[aeiouy]", "", word[1:]))
 
 
 def same_word(one: str, other: str, inflected: bool = False) -> bool:
@@ -202,7 +257,7 @@ def _agree(written: tuple[str, ...], known: tuple[str, ...], inflected: bool) ->
 def _initials(written: str, known: tuple[str, ...]) -> bool:
     """ "AL" for Ana Lima, "JP" for Jean-Pierre."""
     letters = "".join(word[0] for word in known)
-    return len(written) in (2, 3) and (
+    return len(written) in (2, 3, 4) and (
         letters.startswith(written) or written == letters[0] + letters[-1]
     )
 
@@ -233,6 +288,53 @@ def nearly(written: str, known: str) -> str | None:
             if len(other) >= 3 and len(word) >= 3 and 0 < distance(word, other, most) <= most:
                 return other
     return None
+
+
+def misspelt(written: str, known: str) -> str | None:
+    """The known word that is written as others spell theirs, if there is one: "Alan" for Allan, "Isobel" for Isabel.
+
+    A short form is no misspelling: "Steve" for Steven, "Jen" for Jenny.
+    """
+    others = {word for spelling in spellings(known) for word in spelling}
+    surname, family = _surname(written, titled=True), _surname(known)
+    if surname and family and _is_cut(surname, family, known):
+        return family
+    for word in words_of_name(written):
+        for other in sorted(others) if word not in others else ():
+            short, long = sorted((word, other), key=len)
+            sound = word[0] == other[0] or {word[0], other[0]} == {"c", "k"}
+            if (
+                sound
+                and len(short) > 3
+                and len(long) - len(short) < 2
+                and not long.startswith(short)
+                and not _has_pet_ending(long, short)
+            ):
+                # "Jules" is short for Juliet.
+                is_short = len(short) <= 5 and other in RELATIVES.get(word, ())
+                most = 1 if len(long) <= 5 or is_short else 2
+                if distance(word, other, most) <= most:
+                    return other
+    return None
+
+
+def _surname(name: str, titled: bool = False) -> str | None:
+    """The last of several words; of a name with a title its only word is one."""
+    words = words_of_name(name)
+    return words[-1] if len(words) > 1 or (titled and words and has_title(name)) else None
+
+
+def _is_cut(written: str, surname: str, known: str) -> bool:
+    """ "Dr Hutchins" is not Dr Hutchinson: nobody cuts surnames short by so few letters."""
+    short, long = sorted((written, surname), key=len)
+    return (
+        len(short) > 3
+        and 0 < len(long) - len(short) <= 3
+        and long.startswith(short)
+        and not any(
+            written == word or written in RELATIVES.get(word, ()) for word in words_of_name(known)
+        )
+    )
 
 
 _PLAIN_TITLES = frozenset(plain(title) for title in TITLES)

@@ -112,7 +112,7 @@ ekaterina katya katia kate yekaterina kateryna katerina catherine
 elaine lainie
 eleanor ellie nell nora eleanore leonora elinor eleonora nellie ella
 elena lena helen helena yelena olena lenochka
-elizabeth liz lizzie beth betty eliza elsie lisa betsy libby elisabeth bess elise liza ella bette lizzy elspeth lilibet isabel ela elzbieta els liesbeth lies eli elisa elli bessie
+elizabeth liz lizzie beth betty eliza elsie lisa betsy libby elisabeth bess elise liza ella bette lizzy elspeth lilibet bets isabel ela elzbieta els liesbeth lies eli elisa elli bessie
 ellen ellie nell helen
 emily em emmy emmie millie emilia
 emma em emmy
@@ -371,7 +371,7 @@ ricardo rick ricky rico richard richie
 richard rick dick rich richie ricky dickie riccardo ryszard
 rita margarita
 robert bob rob bobby robbie bert robin roberto robb bobbie rupert
-roberta bobbie robbie berta
+roberta robin bobbie robbie berta
 roberto beto rob tito
 robin rob
 roderick rod rick roddy rory
@@ -495,3 +495,5 @@ def _relatives() -> Mapping[str, frozenset[str]]:
 
 
 RELATIVES = _relatives()
+# The full names, each with a line of its own.
+HEADS = frozenset(line.split()[0] for line in FAMILIES.split("\n") if line)

@@ -10,10 +10,12 @@ from afterview.notes.names import (
     PARTICLES,
     TITLES,
     could_be_name,
+    is_pet_name,
     is_same_person,
     same_word,
     words_of_name,
 )
+from afterview.notes.nicknames import RELATIVES
 from afterview.notes.note import Note
 from afterview.notes.sentences import straight
 
@@ -37,7 +39,7 @@ class _Line:
 _CLOSING_WORDS = (
     r"regards|wishes|sincerely|faithfully|truly|cordially|respectfully|gratefully|appreciatively|warmly|cheers"
     r"|thanks|thank you|thankyou|thx|ta|best|yours|all the best|take care|gratitude|appreciation|kindly|fondly"
-    r"|salutations|greetings|rgds|br|kr|bw|bests|luck|love|respect|hugs|peace|affectionately|obediently|admiration|ever|bye|ciao|bises|laters?"
+    r"|salutations|greetings|rgds|br|kr|bw|bests|luck|love|respect|hugs|peace|affectionately|obediently|admiration|ever|bye|ciao|bises|laters?|ttfn|lg|mfg|vg|ttyl|tyvm"
     r"|grü(?:ß|ss)e[n]?|saludos?|abrazos?|cordialement|saluti|abbraccio|beijos?|hälsningar|hilsen|groet(?:en|jes)?|xx+|blessings?|slán"
     r"|atenciosamente|atentamente|sincèrement|amicalement|vänligen|pozdrawiam|pozdrav(?:em|i|y)?"
 )
@@ -50,7 +52,7 @@ _SOFT = (
 )
 _CLOSING = re.compile(
     rf"(?:(?:{_SOFT}),? )*(?:{_CLOSING_WORDS})"
-    r"(?: (?:yours|again|so much|very much|in advance|a lot|and (?:best|kind|warm|kindest|warmest|good)?(?: )?(?:regards|wishes|thanks"
+    r"(?: (?:yours|both|all|again|so much|very much|in advance|a lot|and (?:best|kind|warm|kindest|warmest|good)?(?: )?(?:regards|wishes|thanks"
     r"|all the best|best)|ever|always|as always|to (?:you|all)(?: all| both| and (?:the|your) (?:team|family))?"
     r"|from [\w ]{1,20}|for now|indeed|and take care|once more|once again|till then|until then|ahead|and good luck|and best"
     r"|for (?:your|all your|all the|the) (?:time|help|consideration|time and consideration|kindness|attention|support|interview)(?: (?:again|and consideration))?))*"
@@ -59,8 +61,8 @@ _CLOSING = re.compile(
     r"|have a (?:great|good|nice|lovely|wonderful) (?:day|week|weekend|evening|rest of (?:your|the) (?:day|week))"
 )
 _SIGNATURE = re.compile(
-    r"^\s*(?:--+|__+|\*+|sent from .{0,40}|get outlook .{0,40}|(?:tel|phone|mobile|cell|mob|m|t|p|e|email|e-mail|web|w"
-    r"|linkedin|portfolio|website|github|address|whatsapp|skype|twitter|telephone)\b ?[.:|]? ?.{1,120}"
+    r"^\s*(?:--+|__+|\*+|sent from .{0,40}|get outlook .{0,40}|(?:tel|phone|mobile|cell|mob|email|e-mail|web"
+    r"|linkedin|portfolio|website|github|address|whatsapp|skype|twitter|telephone)\b ?[.:|]? ?.{1,120}|[mtpew]\b ?[.:|]? ?\S{0,60}[\d@]+.{0,60}"
     r"|[+(]?\d[\d\s().+/x-]{5,}|.{0,60}@[\w-]+(?:\.[\w-]+)+.{0,60}|.{0,60}(?:https?://|www\.|linkedin\.com|github\.com)\S*.{0,60}"
     r"|\(?(?:she|he|they|any pronouns)(?:/\w+)*\)?|(?:enc|encl|cc|attachments?)\b.{0,60})\s*$",
     re.IGNORECASE,
@@ -68,10 +70,20 @@ _SIGNATURE = re.compile(
 _POSTSCRIPT = re.compile(
     r"^[ \t]*(?:p\.?[ ]?){1,3}s\b\.?[ \t]*[:.,—–-]?", re.IGNORECASE | re.MULTILINE
 )
-# A postscript on the line of the name: "Ana PS: …"
-_KISSES = re.compile(
-    r"(?:\s+x+|[\s.!~*_—–,-]+|\s*[:;]-?[)D]|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+)+$"
+# The letter that is answered, below one's own.
+_ANSWERED = re.compile(
+    r"^[ \t]*(?:>|on .{5,80} wrote:|-{2,} ?(?:original|forwarded) message)",
+    re.IGNORECASE | re.MULTILINE,
 )
+# What may stand before a name: "— Ana", "From Ana", "Signed: Ana".
+_MARKS = re.compile(r"[^\w\s\[<]+\s*|_+|x[xo]* ", re.IGNORECASE)
+_FROM = re.compile(r"(?:from(?: your \w+)?|yours?|signed|\(signed\)|/?s/)[:,]?\s+", re.IGNORECASE)
+_KISSES = re.compile(
+    r"(?:\s(?:x+|(?:xo)+x?|XX+|(?:XO)+X?)(?![^\W_])|[\s.!~*_—–,-]|[:;]-?[)D]|[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f])+$"
+)
+_NUMBER = re.compile(r"[\s,/|–-]+[+(]?\d[\d\s().-]{6,}$")
+# No name with what belongs to it is longer.
+_LONGEST = 160
 # As many of the last lines as are looked at.
 _LINES = 12
 
@@ -81,11 +93,16 @@ def find_sign_off(note: Note, begin: int) -> tuple[SignOff | None, int]:
     body = note.body
     found = _POSTSCRIPT.search(body, begin)
     postscript = found.start() if found else len(body)
-    sign_off = _ending(note, begin, postscript)
-    if sign_off is not None or postscript == len(body):
-        return sign_off, postscript
-    # A postscript above the name: "PS: … \n\n Ana".
-    return _ending(note, postscript, len(body)), len(body)
+    answered = _ANSWERED.search(body, begin)
+    end = answered.start() if answered and body[begin : answered.start()].strip() else len(body)
+    sign_off = _ending(note, begin, min(postscript, end))
+    if sign_off is None and postscript < end:
+        # A postscript above the name: "PS: … \n\n Ana".
+        sign_off, postscript = _ending(note, postscript, end), len(body)
+    if sign_off is None:
+        sign_off = _above_an_afterthought(note, _last_lines(body, begin, end))
+        postscript = sign_off.end if sign_off else found.start() if found else len(body)
+    return sign_off, postscript
 
 
 def _ending(note: Note, begin: int, end: int) -> SignOff | None:
@@ -102,7 +119,11 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
         if found is not None:
             return SignOff(found[0], stop, found[1] or _name_below(note, lines[above + 1 : last]))
         named = _name_line(note, line)
-        if named is not None and (above == last - 1 or _knows(note, named.text)):
+        if named is not None and (
+            above == last - 1
+            or _knows(note, named.text)
+            or (not note.sender and _is_first_name(named.text))
+        ):
             closing = _closing_line(note, lines[above - 1]) if above else None
             if closing is not None and closing[1] is None:
                 return SignOff(closing[0], stop, named)
@@ -111,7 +132,71 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
             return SignOff(line.start, stop, named)
         if not _could_be_below_a_name(line):
             break
-    return _inline(note, lines[last - 1], stop)
+    line = lines[last - 1]
+    return _inline(note, line, stop) or (_short(note, line, stop) if len(lines) > 1 else None)
+
+
+def _short(note: Note, line: _Line, stop: int) -> SignOff | None:
+    """A last line of a few words that is no sentence: "Onwards and upwards,", "Tom in Leeds", "Fingers crossed, Tom"."""
+    words = line.text.split()
+    first = words[0].strip(",.!()")
+    made_up = _made_up(note, line, stop)
+    if made_up is not None:
+        return made_up
+    if straight(first) in STARTERS or not first.isalpha() or re.search(r"[.?!:]\)?$", line.text):
+        return None
+    if len(words) < 7 and (_knows(note, first) or (not note.sender and _is_first_name(first))):
+        return SignOff(line.start, stop, Named(first, line.start, line.start + len(first)))
+    if len(words) < 7 and line.text.endswith(","):
+        return SignOff(line.start, stop)
+    # "Keen as mustard" is still read.
+    return SignOff(line.end, stop) if len(words) < 5 else None
+
+
+def _made_up(note: Note, line: _Line, stop: int) -> SignOff | None:
+    """A closing of one's own and a first name: "Fingers crossed, Tom", "Have a good gig, Izzy"."""
+    tail = re.search(r"[,!.–—-]\s+([^\s,]+(?: [^\s,]+)?)$", line.text)
+    words = len(line.text.split())
+    if tail is None or words > 8:
+        return None
+    name = line.start + tail.start(1)
+    # "When will you know, Tom" is still read.
+    start = line.start if words < 5 else name
+    if _is_other_name(note, tail.group(1)):
+        return SignOff(start, stop, Named(_bare(tail.group(1)), name, line.end))
+    return SignOff(start, stop) if _is_called_so(note, tail.group(1)) else None
+
+
+def _above_an_afterthought(note: Note, lines: list[_Line]) -> SignOff | None:
+    """A closing and a name, or the sender's name, on lines of their own, with more text below them."""
+    for place in range(len(lines) - 2, 0, -1):
+        line, above = lines[place], lines[place - 1]
+        closing = _closing_line(note, line)
+        if closing is not None and closing[1] is not None:
+            return SignOff(closing[0], line.end, closing[1])
+        named = _name_line(note, line)
+        if named is None:
+            continue
+        if _is_closing(above.text):
+            return SignOff(above.start, line.end, named)
+        if _knows(note, named.text) and len(line.text.split()) < 5:
+            return SignOff(line.start, line.end, named)
+    return None
+
+
+def _is_first_name(name: str) -> bool:
+    """Whether it begins with a name of the table."""
+    return any(word in RELATIVES and len(word) > 2 for word in words_of_name(name)[:1])
+
+
+def _is_addressee(note: Note, name: str) -> bool:
+    return any(is_same_person(name, person.name) for person in note.to if person.name)
+
+
+def _is_other_name(note: Note, text: str) -> bool:
+    """A first name that is not the reader's."""
+    bare = _bare(text)
+    return _is_first_name(bare) and _is_name(note, bare) and not _is_addressee(note, bare)
 
 
 def _is_signature(note: Note, text: str) -> bool:
@@ -159,14 +244,21 @@ def _name_below(note: Note, lines: list[_Line]) -> Named | None:
 
 
 def _knows(note: Note, name: str) -> bool:
-    return bool(note.sender) and (
-        is_same_person(name, note.sender) or _is_short_for(name, note.sender)
-    )
+    return bool(note.sender) and is_own_name(name, note.sender)
 
 
 def is_own_name(written: str, sender: str) -> bool:
     """Whether somebody may sign so: with the whole name, a part, the initials, the beginning or a pet form."""
     return is_same_person(written, sender) or _is_short_for(written, sender)
+
+
+def _is_own_in_text(note: Note, written: str) -> bool:
+    """Every word is the sender's, or stands for it in the table: the last word of a sentence may be any word."""
+    names = words_of_name(note.sender)
+    return all(
+        any(word == name or name in RELATIVES.get(word, ()) for name in names)
+        for word in words_of_name(written)
+    )
 
 
 def _is_short_for(written: str, sender: str) -> bool:
@@ -175,16 +267,21 @@ def _is_short_for(written: str, sender: str) -> bool:
         return False
     if len(names) == 1 and len(words) > 1:
         return any(same_word(words[0], name) for name in names)
-    return all(any(_begins(word, name) for name in names) for word in words)
+    initials = "".join(name[0] for name in names)
+    return all(
+        any(_begins(word, name) for name in names)
+        or is_pet_name(word, sender)
+        or (len(word) > 1 and word in initials)
+        for word in words
+    )
 
 
 def _begins(word: str, name: str) -> bool:
     if same_word(word, name):
         return True
-    short, long = sorted((word, name), key=len)
-    if len(short) >= 2 and long.startswith(short):
+    if len(word) >= 2 and name.startswith(word):
         return True
-    if len(word) < len(name) and len(word) >= 3 and word[:3] == name[:3]:
+    if 3 <= len(word) <= 5 and len(word) < len(name) and word[:3] == name[:3]:
         return True  # "Jule" for Juliane
     if len(word) >= 4 and word.endswith(("y", "ie", "i", "ey")) and name.startswith(word[:2]):
         return True
@@ -195,6 +292,8 @@ def _is_closing(text: str) -> bool:
     low = re.sub(r"\s*[—–-]\s*|[!.]\s+", " ", " ".join(straight(text).split())).strip(" ,.!;:~*_…")
     if len(low.split()) > 3 and text.rstrip().endswith((".", "!")) and " for " in low:
         return False  # "Thank you again for your time." ends a note without closing it
+    if low.startswith("have a ") and text.rstrip().endswith("."):
+        return False
     return 0 < len(low) <= 90 and bool(_CLOSING.fullmatch(low))
 
 
@@ -207,18 +306,30 @@ def _closing_line(note: Note, line: _Line) -> tuple[int, Named | None] | None:
     for gap in re.finditer(r"[,!.;:—–…-]+\s*|\s{2,}", line.text):
         if _is_closing(line.text[: gap.start()]):
             named = _named(note, line, gap.end())
-            if named:
+            if named and not _is_thanked(note, line.text, named.text):
                 return line.start, named
     for gap in re.finditer(r" ", line.text):
-        named = _named(note, line, gap.end()) if _is_closing(line.text[: gap.start()]) else None
-        if named and _knows(note, named.text):
+        closing = line.text[: gap.start()].removesuffix(" from")
+        named = _named(note, line, gap.end()) if _is_closing(closing) else None
+        if named and (_knows(note, named.text) or _is_other_name(note, named.text)):
             return line.start, named
     return None
+
+
+def _is_thanked(note: Note, text: str, name: str) -> bool:
+    """ "Thank you, Dana." calls the reader by name."""
+    thanks = re.search(r"\b(?:thanks|thank you|cheers)\b.*[.!]$", text, re.IGNORECASE)
+    return bool(thanks) and _is_addressee(note, name) and not _knows(note, name)
 
 
 def _named(note: Note, line: _Line, offset: int) -> Named | None:
     """The rest of the line from `offset` on, if it is a name."""
     rest = line.text[offset:]
+    aside = re.search(r"\((?:née |nee )?([^()]+)\)", rest[:_LONGEST])
+    if aside and _knows(note, aside.group(1)):
+        # "Sam (Xiaoming)"
+        start = line.start + offset + aside.start(1)
+        return Named(aside.group(1), start, start + len(aside.group(1)))
     bare = _bare(rest)
     if not _is_name(note, rest):
         return None
@@ -228,8 +339,13 @@ def _named(note: Note, line: _Line, offset: int) -> Named | None:
 
 def _name_line(note: Note, line: _Line) -> Named | None:
     """A line that is a name and nothing else."""
-    lead = re.match(r"(?:[—–~*_/.…-]+|from\b|x+ )\s*", line.text)
-    offset = lead.end() if lead else 0
+    marks = _MARKS.match(line.text)
+    offset = marks.end() if marks else 0
+    lead = _FROM.match(line.text, offset)
+    if lead:
+        offset = lead.end()
+        if not _knows(note, _bare(line.text[offset:])) and not _is_first_name(line.text[offset:]):
+            return None
     bare = _bare(line.text[offset:])
     if not bare or len(bare) > 60 or len(line.text) > 120 or re.search(r"[!?:;]", bare):
         return None
@@ -246,6 +362,14 @@ def _inline(note: Note, line: _Line, stop: int) -> SignOff | None:
         if closing is not None and closing[1] is not None:
             return SignOff(part.start, stop, closing[1])
         words = part.text.split()
+        if len(words) <= 2:
+            named = _name_line(note, part)
+            is_sure = named and (_knows(note, named.text) or _is_other_name(note, named.text))
+            if is_sure or _is_called_so(note, part.text):
+                return SignOff(part.start, stop, named if is_sure else None)
+        made_up = _made_up(note, part, stop)
+        if made_up is not None:
+            return made_up
         named = _last_word(note, part)
         if named and len(words) <= 7:
             short = named.start == part.start or "," in part.text
@@ -253,16 +377,26 @@ def _inline(note: Note, line: _Line, stop: int) -> SignOff | None:
     return _after_a_dash(note, tail, offset, stop) or _own_last_word(note, line, stop)
 
 
+def _is_called_so(note: Note, text: str) -> bool:
+    """A lone word after the last sentence, with a capital and no full stop, or a letter: "… like you said. Macca"."""
+    return bool(re.fullmatch(r"[^\W\d_]{2,12}|[^\W\d_]\.?", text)) and (
+        (could_be_name(text) or note.body.islower())
+        and straight(text) not in STARTERS
+        and not _is_addressee(note, text)
+    )
+
+
 def _last_word(note: Note, part: _Line) -> Named | None:
     """The sender's name at the end of a few words."""
-    kept = _KISSES.sub("", part.text)
+    offset = max(len(part.text) - _LONGEST, 0)
+    kept = _KISSES.sub("", part.text[offset:])
     for count in (3, 2, 1):
         words = list(re.finditer(r"\S+", kept))[-count:]
         if len(words) == count:
             begin = words[0].start()
             bare = _bare(re.sub(r"^[—–~-]+\s*", "", kept[begin:]))
-            if bare and _knows(note, bare) and len(words_of_name(bare)) == count:
-                return Named(bare, part.start + begin, part.end)
+            if bare and _is_own_in_text(note, bare) and len(words_of_name(bare)) == count:
+                return Named(bare, part.start + offset + begin, part.end)
     return None
 
 
@@ -284,8 +418,8 @@ def _own_last_word(note: Note, line: _Line, stop: int) -> SignOff | None:
 
 def _bare(text: str) -> str:
     """A name without what follows it: "Ana Lima, RN", "Ana (she/her)", "Ana x"."""
-    text = re.split(r",|\(|\||\s[—–-]\s|\s/\s", text.strip())[0]
-    return _KISSES.sub("", text).strip("*_ ")
+    text = re.split(r",|\(|\||\s[—–-]\s|\s/\s", text.strip()[:_LONGEST])[0]
+    return _KISSES.sub("", _NUMBER.sub("", text)).strip("*_ )~")
 
 
 def _is_name(note: Note, text: str) -> bool:
@@ -299,6 +433,10 @@ def _is_name(note: Note, text: str) -> bool:
         return False
     if text.rstrip().endswith("?") or len(text.split()) > 9:
         return False
+    if text.rstrip().endswith((".", "!")) and len(text.split()) > len(words) + 2:
+        return False  # "Dana, you were right."
+    if len(words) == 1 and _is_first_name(bare):
+        return True  # "tom"
     return all(
         could_be_name(word) or straight(word).rstrip(".") in PARTICLES | TITLES for word in words
     )

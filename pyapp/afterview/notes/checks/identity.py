@@ -20,10 +20,12 @@ from afterview.notes.checks.example import (
 )
 from afterview.notes.companies import other_company
 from afterview.notes.finding import ERROR, WARNING
-from afterview.notes.greeting import called_names
+from afterview.notes.greeting import called_names, is_office
 from afterview.notes.names import (
     has_title,
+    is_pet_name,
     is_same_person,
+    misspelt,
     nearly,
     plain,
     same_script,
@@ -46,7 +48,10 @@ def _wrong_name(reading: Reading) -> Iterator[Found]:
     complete = len(known) == len(reading.note.to)
     if greeting:
         inflected = not greeting.english or not reading.is_english
+        company = set(words_of_name(reading.note.company))
         for named in greeting.names:
+            if not has_title(named.text) and company.issuperset(words_of_name(named.text)):
+                continue  # "Dear Acme"
             wrong = _is_wrong(named.text, known, reading.note.sender, inflected, complete)
             if wrong:
                 yield Found(named.start, named.end, message=wrong)
@@ -60,21 +65,50 @@ def _is_wrong(
     words = words_of_name(written)
     if not words:
         return None
-    for name in known:
-        if not same_script(written, name) or is_same_person(written, name, inflected):
+    slips = [misspelt(written, name) for name in known if is_same_person(written, name, inflected)]
+    if None in slips or (slips and inflected):
+        return None
+    for name in known if not slips else ():
+        if not same_script(written, name) or _cannot_tell(written, name):
             return None
-        if _cannot_tell(written, name):
+        if _may_be_pet_name(written, name) or _has_rank(written, name):
             return None
         # "Hi Jackie Barry here": the second name is the writer's.
-        if len(words) > 1 and is_same_person(words[0], name) and is_own_name(words[-1], sender):
+        is_writer = is_own_name(words[-1], sender) if sender else words[-1] in RELATIVES
+        if len(words) > 1 and is_same_person(words[0], name) and is_writer:
             return None
-    meant = next((name for name in known if nearly(written, name)), None)
+    meant = next((name for name in known if nearly(written, name) or misspelt(written, name)), None)
     if meant:
         return f"“{_shown(written)}” looks like a slip for {_shown(meant)}. Compare it letter by letter."
-    if not complete:
-        return None
+    if not complete or not (written != written.lower() or words[0] in RELATIVES):
+        return None  # "hi gang", "dear jury"
     others = " or ".join(_shown(name) for name in known[:3])
     return f"This note goes to {others}, and greets “{_shown(written)}”. Put in the right name."
+
+
+def _may_be_pet_name(written: str, known: str) -> bool:
+    words = words_of_name(written)
+    return len(words) == 1 and not has_title(written) and is_pet_name(words[0], known)
+
+
+def _has_rank(written: str, known: str) -> bool:
+    """ "Flt Lt Walsh", "Wing Commander Walsh": before the surname stands what may be a rank, and no first name."""
+    words, names = words_of_name(written), words_of_name(known)
+    inner_title = not has_title(written) and len(words) < len(written.split())
+    return (
+        len(words) > 1
+        and words[-1] in (names[0], names[-1])
+        and not any(word in RELATIVES for word in words[:-1])
+        and (
+            inner_title
+            or is_office(words[-2])
+            or all(_is_abbreviation(word) for word in words[:-1])
+        )
+    )
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) < 4 or not re.search("[aeiouy]", word)
 
 
 def _cannot_tell(written: str, known: str) -> bool:
@@ -114,7 +148,9 @@ def _is_somebody_else(word: str, known: list[str], reading: Reading) -> bool:
         return False
     if any(is_same_person(word, name) or not same_script(word, name) for name in known):
         return False
-    if note.sender and is_same_person(word, note.sender):
+    signed = reading.sign_off.name if reading.sign_off else None
+    writer = note.sender or (signed.text if signed else "")
+    if writer and is_same_person(word, writer):
         return False
     others = {part for name in note.interview_people for part in words_of_name(name)}
     ours = set(words_of_name(note.company)) | set(words_of_name(note.role))
