@@ -76,6 +76,14 @@ _GROUP = frozenset(
 )
 # These may stand beside a name: "Hi again Susan", "Alright Dave mate".
 _BESIDE = frozenset("there again mate pal lad love dear once more".split())
+# Who may be called so is named by none of these.
+NO_NAMES = _GROUP | _BESIDE | frozenset(("me", "anonymous"))
+# Words with a capital that greet somebody unnamed, or nobody: "Hi Neighbour", "Dear Reception", "Wow,".
+_UNNAMED = frozenset(
+    "hun darling dude bro bruv fella champ legend man stranger neighbour neighbor world diary santa lovers comrade bosun"
+    " admissions acquisition personnel reception desk firm owner proprietor landlord chairperson shop lot future hr"
+    " wow phew gosh blimey hurrah hooray ok okay honestly urgent confidential sorry update question".split()
+)
 # Nobody's name, unless a title stands before it.
 _OFFICE = re.compile(rf"(?:head)?(?:{LEXICON['title']}|foreman|forewoman|leader|keeper)s?")
 # "To Ann and Bo," is a greeting if it is the whole line.
@@ -112,6 +120,11 @@ class _Token(NamedTuple):
 def is_office(word: str) -> bool:
     """Whether a word names what somebody does: "Headteacher"."""
     return bool(_OFFICE.fullmatch(word))
+
+
+def is_common_word(word: str) -> bool:
+    """Whether a word, even with a capital, is rather none of a name's."""
+    return (word in STOCK or word in NO_NAMES or word in _UNNAMED) and word not in RELATIVES
 
 
 def find_greeting(note: Note) -> Greeting | None:
@@ -385,7 +398,8 @@ def _bare_name(note: Note, start: int, line_end: int) -> Greeting | None:
         return None
     rest, signs = body[end:line_end].strip(), body[names[-1].end : end].strip()
     known = any(_knows(note, name.text) for name in names)
-    if signs[:1] in (".", "!") and not known and not _is_first_name(names[0].text):
+    is_word = signs[:1] in (".", "!") or is_common_word(straight(names[0].text).split()[0])
+    if is_word and not known and not _is_first_name(names[0].text):
         return None  # "Wow!"
     if rest and not (known and signs[:1] in tuple(",:;!—–-")):
         return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from afterview.notes.greeting import STARTERS, Named
+from afterview.notes.greeting import NO_NAMES, STARTERS, Named, is_office
 from afterview.notes.names import (
     PARTICLES,
     TITLES,
     could_be_name,
+    has_title,
     is_pet_name,
     is_same_person,
     same_word,
@@ -18,6 +19,7 @@ from afterview.notes.names import (
 from afterview.notes.nicknames import RELATIVES
 from afterview.notes.note import Note
 from afterview.notes.sentences import straight
+from afterview.notes.stock import STOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,38 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
                 return SignOff(closing[0], stop, named)
             if not _knows(note, named.text) and _is_below_a_name(note, lines, above):
                 continue
-            return SignOff(line.start, stop, named)
+            is_sure = _is_surely_a_name(note, lines[: above + 1], named)
+            return SignOff(line.start, stop, named if is_sure else None)
         if not _could_be_below_a_name(line):
             break
     line = lines[last - 1]
     return _inline(note, line, stop) or (_short(note, line, stop) if len(lines) > 1 else None)
+
+
+# With capitals they look like names: "God Bless", "Fingers Crossed", "Cheerio".
+_WISHES = STOCK | frozenset(
+    "god bless fingers crossed merry xmas christmas easter stay paint peace love luck bye onwards upwards onward forward"
+    " team cheerio adieu toodles toodle-pip namaste amen sláinte slainte shalom salaam merci danke gracias obrigado"
+    " obrigada grazie tschüss arrivederci aloha mahalo later laters tata cheery hurrah hooray voila".split()
+)
+
+
+def _is_surely_a_name(note: Note, lines: list[_Line], named: Named) -> bool:
+    """Whether the last line, with no known closing, is a signature, whoever's: "Cheerio" and "God Bless" are none."""
+    line = lines[-1]
+    people = (*(person.name for person in note.to), *note.interview_people)
+    first = straight(named.text).split()[0]
+    is_code = re.fullmatch("[A-Z]{2,5}", named.text)  # "HTH"
+    is_other = is_code or first in _WISHES or is_office(first) or line.text.endswith(",")
+    return (
+        not is_other
+        or (len(lines) > 1 and _could_be_below_a_name(lines[-2]))  # a closing in other words
+        or _knows(note, named.text)
+        or _is_first_name(named.text)
+        or has_title(named.text)
+        or line.text.startswith(("-", "–", "—"))
+        or any(is_same_person(named.text, name) for name in people if name)
+    )
 
 
 def _short(note: Note, line: _Line, stop: int) -> SignOff | None:
@@ -306,8 +335,13 @@ def _closing_line(note: Note, line: _Line) -> tuple[int, Named | None] | None:
     for gap in re.finditer(r"[,!.;:—–…-]+\s*|\s{2,}", line.text):
         if _is_closing(line.text[: gap.start()]):
             named = _named(note, line, gap.end())
-            if named and not _is_thanked(note, line.text, named.text):
+            if named and _is_addressee(note, named.text) and not _knows(note, named.text):
+                # "See you Tuesday, Dana" calls the reader; "Thank you, Dana." does not even close the note.
+                return None if _THANKS.search(line.text) else (line.start, None)
+            if named:
                 return line.start, named
+            if straight(line.text[gap.end() :]).strip(" .!") in NO_NAMES | TITLES:
+                return line.start, None  # "Thanks, mate"
     for gap in re.finditer(r" ", line.text):
         closing = line.text[: gap.start()].removesuffix(" from")
         named = _named(note, line, gap.end()) if _is_closing(closing) else None
@@ -316,10 +350,7 @@ def _closing_line(note: Note, line: _Line) -> tuple[int, Named | None] | None:
     return None
 
 
-def _is_thanked(note: Note, text: str, name: str) -> bool:
-    """ "Thank you, Dana." calls the reader by name."""
-    thanks = re.search(r"\b(?:thanks|thank you|cheers)\b.*[.!]$", text, re.IGNORECASE)
-    return bool(thanks) and _is_addressee(note, name) and not _knows(note, name)
+_THANKS = re.compile(r"\b(?:thanks|thank you|cheers)\b.*[.!]$", re.IGNORECASE)
 
 
 def _named(note: Note, line: _Line, offset: int) -> Named | None:
@@ -429,7 +460,7 @@ def _is_name(note: Note, text: str) -> bool:
     if _knows(note, bare):
         return True
     words = bare.split()
-    if len(words) > 5 or straight(words[0]) in STARTERS or _is_closing(bare):
+    if len(words) > 5 or straight(words[0]) in STARTERS | NO_NAMES or _is_closing(bare):
         return False
     if text.rstrip().endswith("?") or len(text.split()) > 9:
         return False

@@ -20,7 +20,7 @@ from afterview.notes.checks.example import (
 )
 from afterview.notes.companies import other_company
 from afterview.notes.finding import ERROR, WARNING
-from afterview.notes.greeting import called_names, is_office
+from afterview.notes.greeting import called_names, is_common_word, is_office
 from afterview.notes.names import (
     has_title,
     is_pet_name,
@@ -82,6 +82,9 @@ def _is_wrong(
         return f"“{_shown(written)}” looks like a slip for {_shown(meant)}. Compare it letter by letter."
     if not complete or not (written != written.lower() or words[0] in RELATIVES):
         return None  # "hi gang", "dear jury"
+    known_first = any(is_same_person(words[0], name) for name in known)
+    if not has_title(written) and is_common_word(words[-1 if known_first else 0]):
+        return None  # "Dear Neighbour", "Hi Dana Tuesday was fun"
     others = " or ".join(_shown(name) for name in known[:3])
     return f"This note goes to {others}, and greets “{_shown(written)}”. Put in the right name."
 
@@ -226,7 +229,9 @@ def _signed_by_someone_else(reading: Reading) -> Iterator[Found]:
     named = reading.sign_off.name
     if not words_of_name(named.text) or not same_script(named.text, sender):
         return
-    if is_own_name(named.text, sender):
+    if is_own_name(named.text, sender) or set(words_of_name(named.text)) <= set(
+        words_of_name(reading.note.company)
+    ):
         return
     yield Found(
         named.start,
