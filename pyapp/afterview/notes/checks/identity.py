@@ -50,7 +50,8 @@ def _wrong_name(reading: Reading) -> Iterator[Found]:
         inflected = not greeting.english or not reading.is_english
         company = set(words_of_name(reading.note.company))
         for named in greeting.names:
-            if not has_title(named.text) and company.issuperset(words_of_name(named.text)):
+            words = set(words_of_name(named.text))
+            if not has_title(named.text) and words <= company and words.isdisjoint(RELATIVES):
                 continue  # "Dear Acme"
             wrong = _is_wrong(named.text, known, reading.note.sender, inflected, complete)
             if wrong:
