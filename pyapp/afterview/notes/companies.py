@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from afterview.notes.names import plain, words_of_name
 from afterview.notes.nicknames import RELATIVES
 from afterview.notes.note import Note
 from afterview.notes.sentences import straight
 from afterview.notes.stock import STOCK
+from afterview.notes.titles import is_title
 
 # A capitalised name in running text: "Borealis", "Brightwater Valves", "Lumen & Partner", "the Review".
 _CAPITAL = r"(?!I['’])[A-Z0-9À-ÖØ-Þ][\w&'’.+-]+"
@@ -145,8 +148,8 @@ _FORMS = frozenset(
 )
 
 
-def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int, int, str] | None:
-    """Where the text names another company than the note's as the place to join, and which."""
+def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int, int] | None:
+    """Where the text names another company than the note's as the place to join."""
     if not re.search(r"\s\W?[A-ZÀ-Þ]", text):
         return None
     flat = re.sub(r"[\s\u00a0]", " ", text)
@@ -154,7 +157,7 @@ def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int,
         name = flat[start:end]
         before, after = straight(flat[max(0, start - 120) : start]), straight(flat[end : end + 40])
         if _names_the_place(name, before, after, in_subject) and _is_other(note, name):
-            return start, end, name
+            return start, end
     return None
 
 
@@ -208,31 +211,56 @@ def _company_words(name: str) -> list[str]:
 
 
 def _is_other(note: Note, name: str) -> bool:
-    words, ours = _company_words(name), _company_words(note.company)
+    words, own = [word for word in _company_words(name) if not word.isdecimal()], _own(note)
     if not words or len(words[0]) < 2:
         return False
     if words[0] in _NO_COMPANY and not _is_institution(name):
         return False
-    if set(words) <= _INSTITUTIONS | {"head", "main", "front", "central", "new", "old"}:
+    if is_title(words[-1]) or set(words) <= _INSTITUTIONS | {
+        "head",
+        "main",
+        "front",
+        "central",
+        "new",
+        "old",
+    }:
         return False
-    if set(words) & (set(ours) - _INSTITUTIONS):
+    if not own.company.isdisjoint(words) or not own.people.isdisjoint(words):
         return False
-    joined, own = "".join(words), "".join(ours)
-    if joined in own or own in joined:
+    joined = "".join(words)
+    if joined in own.joined or own.joined in joined or joined in own.initials:
         return False
-    every = re.findall(r"[^\W_]+", plain(note.company))
-    if joined in ("".join(word[0] for word in every), "".join(word[0] for word in ours)):
+    if "".join(word[0] for word in words) == own.joined:
         return False
-    if "".join(word[0] for word in words) == own:
+    if own.known & (set(words) - _INSTITUTIONS) or own.known.issuperset(words):
         return False
-    people = (*(person.name for person in note.to), *note.interview_people, note.sender)
-    if any(set(words) & set(words_of_name(person)) for person in people):
-        return False
-    known = set(re.findall(r"[^\W_]+", plain(" ".join((note.role, *note.topics)))))
-    if known & (set(words) - _INSTITUTIONS) or set(words) <= known:
-        return False
-    domains = [person.email.rpartition("@")[2].lower() for person in note.to]
-    if any(len(word) > 2 and word in domain for word in words for domain in domains):
+    if any(len(word) > 2 and word in domain for word in words for domain in own.domains):
         return False
     # A single first name is a person: "the team of Priya".
     return not (len(words) == 1 and " " not in name and words[0] in RELATIVES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What is no other company's name: the words of this one, its initials, the people, the job, the addresses."""
+
+    company: frozenset[str]
+    joined: str
+    initials: frozenset[str]
+    people: frozenset[str]
+    known: frozenset[str]
+    domains: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _own(note: Note) -> _Own:
+    ours, every = _company_words(note.company), re.findall(r"[^\W_]+", plain(note.company))
+    people = (*(person.name for person in note.to), *note.interview_people, note.sender)
+    return _Own(
+        frozenset(ours) - _INSTITUTIONS,
+        "".join(ours),
+        frozenset("".join(word[0] for word in words) for words in (every, ours)),
+        frozenset(word for person in people for word in words_of_name(person)),
+        frozenset(re.findall(r"[^\W_]+", plain(" ".join((note.role, *note.topics))))),
+        tuple(person.email.rpartition("@")[2].lower() for person in note.to),
+    )

@@ -5,9 +5,9 @@ Every place is a code point of the body.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from afterview.notes.greeting import Greeting, find_greeting
@@ -17,7 +17,7 @@ from afterview.notes.note import ARRANGING, Note
 from afterview.notes.quotations import quotations
 from afterview.notes.sentences import Sentence, sentences
 from afterview.notes.sign_off import SignOff, find_sign_off
-from afterview.notes.wording import Wording, possible
+from afterview.notes.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -48,32 +48,45 @@ class Reading:
         """The sentences that are not wholly a quotation."""
         return tuple(each for each in self.sentences if not self.is_quoted(each.start, each.end))
 
-    def where(self, wording: Wording) -> Sequence[Sentence]:
-        """The sentences that might say such a thing: the others lack its words."""
-        return self._where.get(wording, ())
+    @cached_property
+    def own_words(self) -> Mapping[Sentence, Sentence]:
+        """Each sentence that is not wholly a quotation, without what it quotes."""
+        return {sentence: self._unquoted(sentence) for sentence in self.spoken}
 
-    def has(self, *wordings: Wording) -> bool:
-        """Whether the note says such a thing anywhere."""
-        return next(self.says(*wordings), None) is not None
+    def _unquoted(self, sentence: Sentence) -> Sentence:
+        if not self.quotations:
+            return sentence
+        words = [word for word in sentence.words if not self.is_quoted(word.start, word.end)]
+        return (
+            sentence if len(words) == len(sentence.words) else replace(sentence, words=tuple(words))
+        )
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before it."""
+        place = bisect_left(self._starts, sentence.start) - 1
+        return self.sentences[place] if place >= 0 else None
+
+    def sentence_at(self, start: int) -> Sentence | None:
+        """The sentence that holds that place of the body."""
+        place = bisect_right(self._starts, start) - 1
+        return self.sentences[place] if place >= 0 else None
 
     @cached_property
-    def _where(self) -> Mapping[Wording, list[Sentence]]:
-        found: dict[Wording, list[Sentence]] = {}
-        for sentence in self.sentences:
-            for wording in possible(sentence):
-                found.setdefault(wording, []).append(sentence)
-        return found
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
-    def says(self, *wordings: Wording) -> Iterator[tuple[Sentence, tuple[int, int]]]:
-        """The places where the note says such a thing, one a sentence; quotations are not its own words."""
-        said = set()
-        for wording in wordings:
-            for sentence in self.where(wording):
-                for place in wording.find_all(sentence) if sentence not in said else ():
-                    if not self.is_quoted(*place):
-                        said.add(sentence)
-                        yield sentence, place
-                        break
+    def says(
+        self, *wordings: Wording, among: Iterable[Sentence] | None = None
+    ) -> Iterator[tuple[Sentence, tuple[int, int]]]:
+        """The places where the note says such a thing, one a sentence; quotations are not its own words.
+
+        `among`: only these sentences are asked.
+        """
+        for sentence in self.sentences if among is None else among:
+            places = (place for wording in wordings for place in wording.find_all(sentence))
+            found = next((place for place in places if not self.is_quoted(*place)), None)
+            if found:
+                yield sentence, found
 
     @cached_property
     def words(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from afterview.notes.names import plain
@@ -123,6 +124,13 @@ _PAST = re.compile(
     r"|earlier|ago|before|spent|quit|leaving|colleague|sister|brother|friend|another|other|similar|different|first|than|since|until"
     r"|turned out|when i|while i|you mentioned|you spoke|once|trained|child|whose|who)(?= )"
 )
+# What ends like the name of a trade, and what is none.
+_ENDINGS = ("er", "or", "ist", "ian", "smith", "wright", "keeper", "man", "woman", "hand")
+_LIKE_A_TITLE = re.compile(
+    r"(?!summer|winter|easter|other|another|former|latter|newer|better|bigger|number|paper|computer|offer|letter|career|order"
+    r"|senior|junior|major|minor|your|their|further|proper|real|over|under|ever|never|after|per|customer|dream)"
+    rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})"
+)
 # Fields that make two jobs of one title: a data engineer is no software engineer.
 _FIELDS = frozenset(
     """
@@ -139,36 +147,74 @@ film sound light lighting stage costume set video photo news copy technical
 """.split()
 )
 
+_RANKS = _FIELDS | {"senior", "junior", "lead", "chief", "deputy", "trainee", "day", "night"}
 
-def other_title(role: str, sentence: Sentence, in_subject: bool = False) -> tuple[int, int] | None:
-    """Where the sentence's plain words name another position than the role as the one in question."""
-    if in_subject:
-        for found in _SUBJECT_PART.finditer(sentence.plain):
-            words = found.group(1).split()
-            called = found.start(1) > 0 and sentence.plain[: found.start(1)].endswith(_CALLED)
-            if _title(words) == words and _is_other(role, words) and not called:
-                return found.span(1)
-    for pattern in (_THE_JOB, _OF_JOB, *((_SUBJECT_JOB,) if in_subject else ())):
+
+def is_title(word: str) -> bool:
+    """Whether a plain word ends the names of positions: "lecturer"."""
+    return word in _HEADS
+
+
+def title_in_subject(role: str, sentence: Sentence) -> bool:
+    """Whether a subject names another position than the role."""
+    for found in _SUBJECT_PART.finditer(sentence.plain):
+        words = found.group(1).split()
+        called = found.start(1) > 0 and sentence.plain[: found.start(1)].endswith(_CALLED)
+        if _title(words) == words and _is_other(role, words) and not called:
+            return True
+    for pattern in (_THE_JOB, _OF_JOB, _SUBJECT_JOB):
         for found in pattern.finditer(sentence.plain):
             title = _title(found.group(1).split())
+            if title and _is_other(role, title):
+                return True
+    return False
+
+
+def other_titles(role: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
+    """Where the plain words name other positions than the role, and whether these words make it the one in question."""
+    if not any(
+        word in _HEADS or word.endswith(_ENDINGS) for word in sentence.content if len(word) > 3
+    ):
+        return
+    wanted: dict[tuple[int, int], bool] = {}
+    for pattern in (_THE_JOB, _OF_JOB):
+        for found in pattern.finditer(sentence.plain):
+            title = _title(found.group(1).split(), unknown=True)
             before = sentence.plain[max(0, found.start() - 40) : found.start(1)]
             after = sentence.plain[found.end() - 1 : found.end() + 14]
-            if (
-                title
-                and _is_other(role, title)
-                and (in_subject or not (_PAST.search(before) or _PAST.search(after)))
-            ):
-                return found.start(1), found.start(1) + len(" ".join(title))
-    return None
+            span = found.start(1), found.start(1) + len(" ".join(title))
+            wanted[span] = title[-1:] != [] and not (_PAST.search(before) or _PAST.search(after))
+    for start, end in _titles(sentence):
+        if not any(first <= start < last for first, last in wanted):
+            wanted[start, end] = False
+    for (start, end), is_wanted in sorted(wanted.items()):
+        title = sentence.plain[start:end].split()
+        if title and _is_other(role, title):
+            yield start, end, is_wanted
 
 
-def _title(words: list[str]) -> list[str]:
-    """The words up to the last one that is known to end a title, before a preposition; none if there is none."""
+def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the plain words have a title: its last word, and up to three fields or ranks before it."""
+    words = [word.text for word in sentence.words]
+    for place, word in enumerate(words):
+        if word in _HEADS:
+            first = place
+            while first > max(place - 3, 0) and words[first - 1] in _RANKS:
+                first -= 1
+            start = len(" ".join(words[:first])) + (2 if first else 1)
+            yield start, start + len(" ".join(words[first : place + 1]))
+
+
+def _title(words: list[str], unknown: bool = False) -> list[str]:
+    """The words up to the last one that is known to end a title, before a preposition; none if there is none.
+
+    `unknown`: or that looks like one.
+    """
     end = 0
     for place, word in enumerate(words):
         if word in _AFTER_A_TITLE and end:
             break
-        if word in _HEADS:
+        if word in _HEADS or (unknown and _LIKE_A_TITLE.fullmatch(word)):
             end = place + 1
     return words[:end]
 

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from weakref import WeakKeyDictionary
@@ -85,6 +85,8 @@ class Wording:
     def __init__(self, flags: str, unless: str = "") -> None:
         self._lines = tuple(filter(None, map(str.strip, flags.splitlines())))
         self._exceptions = Wording(unless) if unless.strip() else None
+        # A sentence that holds none of these words says no such thing.
+        self._needed: set[str] = set()
         _NOT_READ.append(self)
 
     def said_in(self, sentence: Sentence) -> bool:
@@ -98,6 +100,10 @@ class Wording:
 
     def _said_in(self, sentence: Sentence) -> tuple[Span, ...]:
         """The places of the matches in the sentence's plain words."""
+        while _NOT_READ:
+            _NOT_READ.pop()._index()
+        if self._needed.isdisjoint(sentence.vocabulary):
+            return ()
         known = _known(sentence)
         if self not in known.said:
             spans = [
@@ -117,6 +123,7 @@ class Wording:
         for line in self._lines:
             pattern = _Pattern(line)
             first, *others = pattern.needs
+            self._needed |= first
             entry = self, pattern, [_mask(words) for words in others]
             for word in first:
                 _BY_WORD.setdefault(word, []).append(entry)
@@ -141,18 +148,11 @@ _IN_USE: WeakKeyDictionary[Sentence, _Known] = WeakKeyDictionary()
 _REMEMBERED: dict[str, _Known] = {}
 
 
-def possible(sentence: Sentence) -> Collection[Wording]:
-    """The wordings that the sentence's words allow."""
-    return _known(sentence).possible
-
-
 def _known(sentence: Sentence) -> _Known:
     known = _IN_USE.get(sentence)
     if known is None:
         known = _REMEMBERED.get(sentence.plain)
         if known is None:
-            while _NOT_READ:
-                _NOT_READ.pop()._index()
             if len(_REMEMBERED) >= _MOST_REMEMBERED:
                 del _REMEMBERED[next(iter(_REMEMBERED))]
             known = _REMEMBERED[sentence.plain] = _Known(_possible(sentence.vocabulary))

@@ -8,6 +8,8 @@ from enum import Enum
 
 from afterview.notes.note import Note
 from afterview.notes.reading import Reading
+from afterview.notes.sayings import Saying, for_a_pattern, weigh
+from afterview.notes.sentences import Sentence
 from afterview.notes.wording import Wording
 
 
@@ -65,12 +67,57 @@ OF_OWN_WORK = Wording(
 )
 
 
-def said(*wordings: Wording, unless: Wording | None = None) -> Callable[[Reading], Iterator[Found]]:
-    """A check of tone: one finding a sentence that says such a thing, quotations left alone."""
+type Patterns = Callable[[Reading, Iterable[Sentence]], Iterator[Found]]
 
-    def find(reading: Reading) -> Iterator[Found]:
-        for sentence, place in reading.says(*wordings):
+
+def said(*wordings: Wording, unless: Wording | None = None) -> Patterns:
+    """Patterns of a saying: one finding a sentence that says such a thing, quotations left alone."""
+
+    def find(reading: Reading, among: Iterable[Sentence]) -> Iterator[Found]:
+        for sentence, place in reading.says(*wordings, among=among):
             if unless is None or not unless.said_in(sentence):
                 yield Found(*place)
 
     return find
+
+
+def _no_patterns(reading: Reading, among: Iterable[Sentence]) -> Iterator[Found]:
+    yield from ()
+
+
+def _never(reading: Reading, sentence: Sentence) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Where a note says such a thing, one finding a sentence: all of its words are weighed, and what `patterns` find.
+
+    Quotations are left alone, and what the rest of the note excuses (`unless`). Patterns are asked about the sentences only in which they make a difference.
+    """
+
+    saying: Saying
+    patterns: Patterns = _no_patterns
+    unless: Callable[[Reading, Sentence], bool] = _never
+
+    def __call__(self, reading: Reading) -> Iterator[Found]:
+        weighed = {
+            sentence: weigh(own_words, self.saying)
+            for sentence, own_words in reading.own_words.items()
+        }
+        least = -for_a_pattern(self.saying)
+        asked = [sentence for sentence, weight in weighed.items() if weight > least]
+        found = {
+            reading.sentence_at(each.start): each
+            for each in self.patterns(reading, asked)
+            if each.start is not None
+        }
+        for sentence in asked:
+            says = weighed[sentence] > 0 or sentence in found
+            if says and not self.unless(reading, sentence):
+                yield found.get(sentence) or Found(sentence.start, sentence.end)
+
+    def said_in(self, reading: Reading) -> bool:
+        """Whether the note says it anywhere. Patterns are asked only when the words alone do not say so."""
+        alone = (weigh(own_words, self.saying) for own_words in reading.own_words.values())
+        return any(weight > 0 for weight in alone) or any(self(reading))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from afterview.notes.checks.check import Chapter, Check, said
+from afterview.notes.checks.check import Chapter, Check, Weighed, said
 from afterview.notes.checks.example import thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
+from afterview.notes.sayings import Saying
 from afterview.notes.wording import Wording
 
 _DESERVING = """
@@ -322,7 +323,10 @@ CLAIMS_TO_DESERVE = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not argue that you deserve the job or are the best for it. Name one fact that shows your fit.",
-    find=said(Wording(_DESERVING + _BEING_THE_BEST + _BY_COMPARISON, _UNLESS), _CLAIMS),
+    find=Weighed(
+        Saying.DESERVES,
+        said(Wording(_DESERVING + _BEING_THE_BEST + _BY_COMPARISON, _UNLESS), _CLAIMS),
+    ),
     flags=thanks(
         "I deserve this job.",
         "After fifteen years in the trade I honestly feel that I deserve this position.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from afterview.notes.checks.check import Chapter, Check, said
+from afterview.notes.checks.check import Chapter, Check, Weighed, said
 from afterview.notes.checks.example import thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
+from afterview.notes.sayings import Saying
 from afterview.notes.wording import Wording
 
 _SHAKEN = (
@@ -292,7 +293,7 @@ MAKES_EXCUSES = Check(
     kinds=KINDS,
     level=WARNING,
     message="Leave out excuses for how the interview went. They may not have noticed. A fact can be corrected in a line.",
-    find=said(Wording(_FLAGS, _UNLESS), _FELL_SHORT),
+    find=Weighed(Saying.EXCUSES, said(Wording(_FLAGS, _UNLESS), _FELL_SHORT)),
     flags=thanks(
         "I am sorry that I was so nervous.",
         "I'm afraid I didn't do myself justice.",

@@ -369,7 +369,7 @@ _ATTACHED = Wording(
 
 def _missing_attachment(reading: Reading) -> Iterator[Found]:
     if reading.note.via in (EMAIL, MESSAGE):
-        yield from said(_ATTACHED)(reading)
+        yield from said(_ATTACHED)(reading, reading.sentences)
 
 
 MISSING_ATTACHMENT = Check(

@@ -34,8 +34,9 @@ from afterview.notes.names import (
 from afterview.notes.nicknames import RELATIVES
 from afterview.notes.note import KINDS, Addressee
 from afterview.notes.reading import Reading
+from afterview.notes.sayings import Saying, for_a_pattern, naming, weigh
 from afterview.notes.sign_off import is_own_name
-from afterview.notes.titles import other_title
+from afterview.notes.titles import other_titles, title_in_subject
 
 # --- wrong-name
 
@@ -290,15 +291,17 @@ def _wrong_company(reading: Reading) -> Iterator[Found]:
     if not words_of_name(note.company):
         return
     place = f"This job is at {_shown(note.company)}"
-    in_subject = other_company(note, " " + note.subject[:300], in_subject=True)
-    if in_subject:
-        yield Found(message=f"{place}, and the subject names {_shown(in_subject[2])}.")
+    subject = " " + note.subject[:300]
+    if in_subject := other_company(note, subject, in_subject=True):
+        yield Found(
+            message=f"{place}, and the subject names {_shown(subject[slice(*in_subject)])}."
+        )
     for sentence in reading.sentences:
-        found = other_company(note, reading.body[sentence.start : sentence.end])
-        if found:
+        if found := other_company(note, reading.body[sentence.start : sentence.end]):
             start, end = sentence.start + found[0], sentence.start + found[1]
             if not reading.is_quoted(start, end):
-                yield Found(start, end, message=f"{place}, and the note names {_shown(found[2])}.")
+                named = _shown(reading.body[start:end])
+                yield Found(start, end, message=f"{place}, and the note names {named}.")
 
 
 WRONG_COMPANY = Check(
@@ -349,19 +352,18 @@ def _wrong_role(reading: Reading) -> Iterator[Found]:
     if not note.role or not re.search(r"[^\W\d_]", note.role):
         return
     for sentence in reading.subject:
-        found = other_title(note.role, sentence, in_subject=True)
-        if found:
+        if title_in_subject(note.role, sentence):
             yield Found(message=f"The subject names another job than {_shown(note.role)}.")
             break
     for sentence in reading.sentences:
-        found = other_title(note.role, sentence)
-        if found is None:
-            continue
-        start, end = sentence.place(*found)
-        if not reading.is_quoted(start, end):
-            yield Found(
-                start, end, message=f"This job is {_shown(note.role)}. The note names another one."
-            )
+        for first, last, wanted in other_titles(note.role, sentence):
+            start, end = sentence.place(first, last)
+            weight = weigh(naming(sentence, start, end), Saying.JOB)
+            weight += for_a_pattern(Saying.JOB) if wanted else 0
+            if weight > 0 and not reading.is_quoted(start, end):
+                message = f"This job is {_shown(note.role)}. The note names another one."
+                yield Found(start, end, message=message)
+                break
 
 
 WRONG_ROLE = Check(

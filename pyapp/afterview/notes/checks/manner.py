@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from afterview.notes.checks.check import Chapter, Check, Found, said
+from afterview.notes.checks.check import Chapter, Check, Found, Weighed, said
 from afterview.notes.checks.example import changed, follow_ups, thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
 from afterview.notes.reading import Reading
+from afterview.notes.sayings import Saying
+from afterview.notes.sentences import Sentence
 from afterview.notes.stock import STOCK
 from afterview.notes.wording import Wording
 
@@ -95,7 +97,7 @@ STALE_OPENER = Check(
     kinds=KINDS,
     level=WARNING,
     message="Strike the nudge and begin with the matter: which job, which interview, what you would like to know.",
-    find=said(Wording(_STALE, _STALE_UNLESS), _NUDGING),
+    find=Weighed(Saying.STALE, said(Wording(_STALE, _STALE_UNLESS), _NUDGING)),
     flags=follow_ups(
         "Just checking in to see where things stand!",
         "I wanted to touch base about the role.",
@@ -313,15 +315,14 @@ _APOLOGY = Wording(
     """,
 )
 
-_BEGGING = Wording(_BEG, _BEG_UNLESS)
+PLEADS = Weighed(Saying.BEGS, said(Wording(_BEG, _BEG_UNLESS), _NEEDY))
 
 
 def _begging(reading: Reading) -> Iterator[Found]:
     """Pleading at once; apologies for writing from the second on."""
-    for _, place in reading.says(_BEGGING, _NEEDY):
-        yield Found(*place)
+    yield from PLEADS(reading)
     apologies: list[tuple[int, int]] = []
-    for sentence in reading.where(_APOLOGY):
+    for sentence in reading.sentences:
         for place in sorted(_APOLOGY.find_all(sentence)):
             apart = not apologies or place[0] >= apologies[-1][1]
             if apart and not reading.is_quoted(*place):
@@ -540,25 +541,23 @@ _PAY_AT_WORK = Wording(
 )
 
 
-def _talks_salary(reading: Reading) -> Iterator[Found]:
-    """Pay may be what the job is about, and an answer that says it is one may name a figure."""
-    about_pay = bool(_SUBJECT_OF_JOB.search(f"{reading.note.role} {' '.join(reading.note.topics)}"))
-    sentences = reading.sentences
-    before = dict(zip(sentences[1:], sentences, strict=False))
-    asked = {
-        sentence: place
-        for sentence, place in reading.says(_ASKING_FOR_PAY)
-        if sentence.question or _WANTING_TO_KNOW.said_in(sentence)
-    }
-    for sentence, place in {**dict(reading.says(_TALKS_OF_PAY, _WORTH)), **asked}.items():
-        if not sentence.question:
-            if _ANSWERING.said_in(sentence):
-                continue
-            if sentence in before and _ANSWERING.said_in(before[sentence]):
-                continue
-            if about_pay and _PAY_AT_WORK.said_in(sentence):
-                continue
+def _talks_salary(reading: Reading, among: Iterable[Sentence]) -> Iterator[Found]:
+    for sentence, place in reading.says(_ASKING_FOR_PAY, among=among):
+        if sentence.question or _WANTING_TO_KNOW.said_in(sentence):
+            yield Found(*place)
+    for _, place in reading.says(_TALKS_OF_PAY, _WORTH, among=among):
         yield Found(*place)
+
+
+def _may_name_pay(reading: Reading, sentence: Sentence) -> bool:
+    """Pay may be what the job is about, and an answer that says it is one may name a figure."""
+    if sentence.question:
+        return False
+    before = reading.before(sentence)
+    if _ANSWERING.said_in(sentence) or (before is not None and _ANSWERING.said_in(before)):
+        return True
+    subject = f"{reading.note.role} {' '.join(reading.note.topics)}"
+    return bool(_SUBJECT_OF_JOB.search(subject)) and _PAY_AT_WORK.said_in(sentence)
 
 
 TALKS_SALARY = Check(
@@ -567,7 +566,7 @@ TALKS_SALARY = Check(
     kinds=KINDS,
     level=WARNING,
     message="Leave pay, benefits and leave for the offer. If they asked, say that this is your answer.",
-    find=_talks_salary,
+    find=Weighed(Saying.SALARY, _talks_salary, _may_name_pay),
     flags=thanks(
         "What is the salary range?",
         "Could you tell me about the benefits?",

@@ -73,12 +73,6 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
     if not reading.interviewers_addressed:
         return
     sentences = [each for each in reading.sentences if each.content]
-    generic = [_GENERIC_PHRASES.said_in(each) for each in sentences]
-    telling = [
-        said for said, each in zip(generic, sentences, strict=True) if said or len(each.content) > 5
-    ]
-    if not any(generic) or sum(telling) * 5 < len(telling) * 3:
-        return
     topics, ordinary = _topic_words(reading), _words_of_the_job(reading)
     own = 0
     for sentence in sentences:
@@ -88,7 +82,13 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
         if refers or not _OF_MYSELF.said_in(sentence):
             is_phrase = not refers and _GENERIC_PHRASES.said_in(sentence)
             own += len(_own_words(sentence, ordinary)) * (1 if is_phrase else 2)
-    if own < _ENOUGH:
+        if own >= _ENOUGH:
+            return
+    generic = [_GENERIC_PHRASES.said_in(each) for each in sentences]
+    telling = [
+        said for said, each in zip(generic, sentences, strict=True) if said or len(each.content) > 5
+    ]
+    if any(generic) and sum(telling) * 5 >= len(telling) * 3:
         yield Found(sentences[0].start, sentences[0].end)
 
 

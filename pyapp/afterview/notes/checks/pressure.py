@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from afterview.notes.checks.check import OF_OWN_WORK, Chapter, Check, Found
+from afterview.notes.checks.check import OF_OWN_WORK, Chapter, Check, Weighed, said
 from afterview.notes.checks.example import follow_ups, thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
 from afterview.notes.reading import Reading
+from afterview.notes.sayings import Saying
+from afterview.notes.sentences import Sentence
 from afterview.notes.wording import Wording
 
 _SOON = (
@@ -305,20 +305,16 @@ _INVITED = Wording(
 )
 
 
-def _pushy(reading: Reading) -> Iterator[Found]:
+def _is_courteous(reading: Reading, sentence: Sentence) -> bool:
     """A courteous notice of another offer gives a date and pushes nobody; nor does a call they asked for."""
-    courteous = any(reading.says(_OFFER)) and any(reading.says(_COURTEOUS))
-    before = dict(zip(reading.sentences[1:], reading.sentences, strict=False))
-    for sentence, place in reading.says(_PUSHING, _PRESSING):
-        if _PATIENT.said_in(sentence) or OF_OWN_WORK.said_in(sentence):
-            continue
-        if courteous and not _THREAT.said_in(sentence):
-            continue
-        if _CALLS.said_in(sentence) and any(
-            map(_INVITED.said_in, (sentence, before.get(sentence, sentence)))
-        ):
-            continue
-        yield Found(*place)
+    if _PATIENT.said_in(sentence) or OF_OWN_WORK.said_in(sentence):
+        return True
+    if _CALLS.said_in(sentence):
+        before = reading.before(sentence) or sentence
+        if any(map(_INVITED.said_in, (sentence, before))):
+            return True
+    notice = any(reading.says(_OFFER)) and any(reading.says(_COURTEOUS))
+    return notice and not _THREAT.said_in(sentence)
 
 
 _PUSHING = Wording(_PUSHY, _PUSHY_UNLESS)
@@ -329,7 +325,7 @@ PUSHY = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not push. Ask once, kindly, when they expect to decide, and leave the choice to them.",
-    find=_pushy,
+    find=Weighed(Saying.PUSHES, said(_PUSHING, _PRESSING), _is_courteous),
     flags=follow_ups(
         "I need an answer by Friday.",
         "I need to know where I stand.",
@@ -647,15 +643,12 @@ _LEAVING = Wording("(notice|resign*|quit|finish*|lose me|see me go|leaving|come 
 _SEE_YOU = Wording("see you ~2 (<weekday>|tomorrow|week|soon|then|there|month)")
 
 
-def _presuming(reading: Reading) -> Iterator[Found]:
-    """ "See you on Monday" presumes nothing when the note names the next interview."""
-    arranged = any(_ARRANGED.said_in(each) for each in (*reading.subject, *reading.sentences))
-    for sentence, place in reading.says(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED):
-        if OF_OWN_WORK.said_in(sentence) and not _LEAVING.said_in(sentence):
-            continue
-        if arranged and _SEE_YOU.said_in(sentence):
-            continue
-        yield Found(*place)
+def _is_arranged(reading: Reading, sentence: Sentence) -> bool:
+    """ "See you on Monday" presumes nothing when the note names the next interview; nor does a story of own work."""
+    if OF_OWN_WORK.said_in(sentence) and not _LEAVING.said_in(sentence):
+        return True
+    everything = (*reading.subject, *reading.sentences)
+    return _SEE_YOU.said_in(sentence) and any(map(_ARRANGED.said_in, everything))
 
 
 _PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)
@@ -667,7 +660,7 @@ PRESUMES_THE_JOB = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not take the job for granted. Write “would” where you wrote “will”, or leave it out.",
-    find=_presuming,
+    find=Weighed(Saying.PRESUMES, said(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED), _is_arranged),
     flags=thanks(
         "When do I start?",
         "Once I join, I will reorganise the store room.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from afterview.notes.checks.check import OF_OWN_WORK, Chapter, Check, said
+from afterview.notes.checks.check import OF_OWN_WORK, Chapter, Check, Weighed, said
 from afterview.notes.checks.example import follow_ups, thanks
 from afterview.notes.finding import WARNING
 from afterview.notes.note import KINDS
+from afterview.notes.sayings import Saying
 from afterview.notes.wording import Wording
 
 _BAD = (
@@ -360,7 +361,9 @@ BLAMES_THE_READER = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not reproach them. Give the date as a fact, and ask whether there is any news.",
-    find=said(Wording(_BLAMES, _BLAMES_UNLESS), _REPROACH, unless=OF_OWN_WORK),
+    find=Weighed(
+        Saying.BLAMES, said(Wording(_BLAMES, _BLAMES_UNLESS), _REPROACH, unless=OF_OWN_WORK)
+    ),
     flags=follow_ups(
         "You promised to call by the 6th and I have heard nothing.",
         "You said I would hear by Friday, but there has been no word at all.",
@@ -602,7 +605,7 @@ RUNS_DOWN = Check(
     kinds=KINDS,
     level=WARNING,
     message="Run nobody down. Say what you are looking for, not what was wrong elsewhere.",
-    find=said(Wording(_RUNS_DOWN, _RUNS_DOWN_UNLESS), _SCORNFUL),
+    find=Weighed(Saying.SCORN, said(Wording(_RUNS_DOWN, _RUNS_DOWN_UNLESS), _SCORNFUL)),
     flags=thanks(
         "My current boss is hopeless, so I cannot wait to leave.",
         "My former employer never listened to anyone.",

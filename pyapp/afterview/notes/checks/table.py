@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from afterview.notes.checks.asking import NO_NEXT_STEPS_QUESTION, NO_REFERENCE
-from afterview.notes.checks.check import Check
+from afterview.notes.checks.asking import ASKS_NEXT_STEPS, NO_NEXT_STEPS_QUESTION, NO_REFERENCE
+from afterview.notes.checks.check import Check, Weighed
 from afterview.notes.checks.claims import CLAIMS_TO_DESERVE
 from afterview.notes.checks.excuses import MAKES_EXCUSES
-from afterview.notes.checks.fit import NO_QUALIFICATION
+from afterview.notes.checks.fit import NO_QUALIFICATION, SAYS_FIT
 from afterview.notes.checks.form import (
     COPY_OF_ANOTHER_NOTE,
     MISSING_ATTACHMENT,
@@ -24,12 +24,12 @@ from afterview.notes.checks.identity import (
     WRONG_NAME,
     WRONG_ROLE,
 )
-from afterview.notes.checks.interest import NO_INTEREST
-from afterview.notes.checks.manner import BEGGING, SHOUTING, STALE_OPENER, TALKS_SALARY
+from afterview.notes.checks.interest import NO_INTEREST, SAYS_INTEREST
+from afterview.notes.checks.manner import BEGGING, PLEADS, SHOUTING, STALE_OPENER, TALKS_SALARY
 from afterview.notes.checks.personal import NOTHING_PERSONAL
 from afterview.notes.checks.pressure import PRESUMES_THE_JOB, PUSHY
 from afterview.notes.checks.reproach import BLAMES_THE_READER, RUNS_DOWN
-from afterview.notes.checks.thanks import NO_THANKS
+from afterview.notes.checks.thanks import NO_THANKS, SAYS_THANKS
 
 CHECKS: tuple[Check, ...] = (
     NO_THANKS,
@@ -64,3 +64,13 @@ CHECKS: tuple[Check, ...] = (
 )
 
 BY_NAME = {check.name: check for check in CHECKS}
+
+# What sentences are weighed for.
+WEIGHED: tuple[Weighed, ...] = (
+    SAYS_THANKS,
+    SAYS_INTEREST,
+    SAYS_FIT,
+    ASKS_NEXT_STEPS,
+    PLEADS,
+    *(check.find for check in CHECKS if isinstance(check.find, Weighed)),
+)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterview.notes.checks.check import Chapter, Check, Found
+from afterview.notes.checks.check import Chapter, Check, Found, Weighed, said
 from afterview.notes.checks.example import FIT, notes
 from afterview.notes.checks.example import THANKS as THANKING
 from afterview.notes.finding import ERROR
 from afterview.notes.note import THANKS
 from afterview.notes.reading import Reading
+from afterview.notes.sayings import Saying
 from afterview.notes.sentences import sentences
 from afterview.notes.wording import Wording
 
@@ -56,12 +57,17 @@ _NOTHING_BUT_THANKS = re.compile(
 )
 
 
+SAYS_THANKS = Weighed(Saying.THANKS, said(_THANKS))
+
+
 def _no_thanks(reading: Reading) -> Iterator[Found]:
     closing = (
         reading.body[reading.sign_off.start : reading.sign_off.end] if reading.sign_off else ""
     )
     in_closing = any(_THANKS.said_in(sentence) for sentence in sentences(closing))
-    if not (reading.has(_THANKS) or in_closing or _NOTHING_BUT_THANKS.fullmatch(reading.body)):
+    if not (
+        SAYS_THANKS.said_in(reading) or in_closing or _NOTHING_BUT_THANKS.fullmatch(reading.body)
+    ):
         yield Found()
 
 
