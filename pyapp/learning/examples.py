@@ -100,7 +100,9 @@ def examples() -> Iterator[Example]:
 
 def digest() -> str:
     """Changes with every sentence."""
-    files = sorted(path for folder in (SENTENCES, VOICES, TUNING) for path in folder.glob("*.*"))
+    folders = {SENTENCES: "*.t*", VOICES: "*.txt", TUNING: "*.json"}
+    files = [path for folder, names in folders.items() for path in sorted(folder.glob(names))]
+    files.append(FINE)
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 

@@ -55,11 +55,13 @@ _FIELDS = Struct(f"<{len(Saying)}I")
 _ZEROS = sum(_HALF << (_BITS * place) for place in range(len(Saying)))
 # So many sentences and words are remembered: those of a dozen notes.
 _MOST_SENTENCES, _MOST_WORDS = 300, 4000
+# Letters of a word that are looked at.
+_LONGEST_WORD = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """By phrase, the weights of all sayings in one number; and, for each saying, what it starts from and gains by a pattern."""
+    """By phrase, the weights of all sayings in one number; and what each saying starts from and gains by a pattern."""
 
     phrases: Mapping[str, int]
     start: tuple[float, ...]
@@ -135,7 +137,7 @@ def _of_letters(word: str) -> int:
 
 def letters(word: str) -> list[str]:
     """What is weighed of a word: four letters in a row, its beginning and its end marked."""
-    marked = f"<{general(word)}>"
+    marked = f"<{general(word)[:_LONGEST_WORD]}>"
     return [marked[place : place + 4] for place in range(len(marked) - 3)]
 
 

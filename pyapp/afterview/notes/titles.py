@@ -183,7 +183,7 @@ def other_titles(role: str, sentence: Sentence) -> Iterator[tuple[int, int, bool
             before = sentence.plain[max(0, found.start() - 40) : found.start(1)]
             after = sentence.plain[found.end() - 1 : found.end() + 14]
             span = found.start(1), found.start(1) + len(" ".join(title))
-            wanted[span] = title[-1:] != [] and not (_PAST.search(before) or _PAST.search(after))
+            wanted[span] = bool(title) and not (_PAST.search(before) or _PAST.search(after))
     for start, end in _titles(sentence):
         if not any(first <= start < last for first, last in wanted):
             wanted[start, end] = False

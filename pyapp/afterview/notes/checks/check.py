@@ -93,7 +93,8 @@ def _never(reading: Reading, sentence: Sentence) -> bool:
 class Weighed:
     """Where a note says such a thing, one finding a sentence: all of its words are weighed, and what `patterns` find.
 
-    Quotations are left alone, and what the rest of the note excuses (`unless`). Patterns are asked about the sentences only in which they make a difference.
+    Quotations are left alone, and what the rest of the note excuses (`unless`). Patterns are asked about those sentences
+    only in which they make a difference.
     """
 
     saying: Saying
