@@ -28,7 +28,7 @@ FEWEST, SMALLEST = 4, 0.3
 # In notes as they are sent a fault is so many times rarer than in the examples.
 RARER = dict.fromkeys(Saying, 14) | {Saying.JOB: 6}
 # What a note owes is said from this score on: low, since to miss it is to reproach a good note.
-OWED = {Saying.THANKS: -1.5, Saying.INTEREST: -1.8, Saying.FIT: -2.2, Saying.NEXT_STEPS: -1.0}
+OWED = {Saying.THANKS: -1.5, Saying.INTEREST: -1.8, Saying.FIT: -2.3, Saying.NEXT_STEPS: -1.0}
 # Files are learned from in so many turns.
 TURNS = 3
 
