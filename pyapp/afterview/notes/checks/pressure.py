@@ -11,11 +11,6 @@ from afterview.notes.sayings import Saying
 from afterview.notes.sentences import Sentence
 from afterview.notes.wording import Wording
 
-_SOON = (
-    "asap|a . s . a . p|as soon as possible|immediately|at once|right away|straight away|straightaway|urgently"
-    "|without (delay|further delay|any delay)|promptly|at the earliest|today|tonight|by return|within <number> (hours|days|day|hour)"
-    "|as quickly as possible|as soon as you can|soonest|before (it is|i) ~3 too late|this instant|now|quickly|swiftly"
-)
 _REPLY = (
     "respond|reply|answer|decide|confirm|write back|get back to me|come back to me|let me know|tell me|inform me"
     "|call me|phone me|ring me|email me|contact me|revert|revert back|advise|update me|give me ~2 <answer>|make ~2 decision"
