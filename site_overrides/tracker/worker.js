@@ -11,6 +11,9 @@ const EMPTY_ZIP = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array(18).fill(0)]);
 
 const network = self.fetch;
 
+// Firefox ends a worker that only its own events refer to, in the middle of a slow download, without a word.
+const helpers = new Set();
+
 // What there is to tell before the page listens waits for it.
 const held = [];
 let tell = (message) => held.push(message);
@@ -115,8 +118,10 @@ async function core(manifest, script) {
 /** What is in a gzip file: on a thread of its own, while this one has the wasm compiled and reads Pyodide's scripts. */
 function unpacked(address) {
   const helper = new Worker(new URL("unpack.js", import.meta.url), { type: "module" });
+  helpers.add(helper);
   return new Promise((resolve, reject) => {
     const end = (how, what) => {
+      helpers.delete(helper);
       helper.terminate();
       how(what);
     };
