@@ -57,6 +57,8 @@ def signed(ending: str, sender: str) -> set[str]:
         ("Dear Head Gardener Walsh,", "Pete Walsh"),
         ("Dear Prof. P. Walsh, FRS,", "Pete Walsh"),
         ("Dear Headteacher,", "Pete Walsh"),
+        ("Dear Matron,", "Theresa Quinn"),
+        ("Szanowna Pani Ewo,", "Ewa Madej"),
         ("1 Mill Lane, Leeds\n\n12 March\n\nDear Mr Walsh,", "Pete Walsh"),
         ("Good afternoon to you both,", "Ann Lee|Bo Carr"),
         ("To Ann and Bo,", "Ann Lee|Bo Carr"),

@@ -27,7 +27,7 @@ _POST = (
 _WANTING = re.compile(
     r"\b(?:love|like|want|glad|happy|delighted|excit\w+|eager|keen\w*|proud|thrilled|honou?red|hop\w+|wish|forward|chance|opportunity"
     r"|possibility|prospect|interest\w*|enthusias\w+|desire|dream|ready|wait|privilege\w*|pleas\w+|passion\w*|motivated|idea|welcome"
-    r"|enjoy|convinced|certain|sure|see myself|imagine|picture|adore|fit|overjoyed|joy|step|pleasure|perfect|ideal|suited|determined"
+    r"|enjoy|aim|goal|ambition|convinced|certain|sure|see myself|imagine|picture|adore|fit|overjoyed|joy|step|pleasure|perfect|ideal|suited|determined"
     r"|aspire|jump|becom\w+|be|could|would|will)\b"
 )
 # What one does at a place where one works; not what one does on a visit.
@@ -84,7 +84,7 @@ _TEAM = re.compile(r"^ (?:team|family|crew|staff|community)\b")
 # Right of the name: it ends there, and is no adjective ("the Zurich trip").
 _ENDS = re.compile(
     r"^(?:\s*$|['’]s?\b|[.,;:!?)\]”\"—–-]|\s[—–-]\s| (?:as|and|or|in|on|to|for|with|because|if|since|when|where|whose|which|that|is|was|would|has|very"
-    r"|means|would|has|is|more|again|after|this|next|so|but|even|not|from|by|at|one|someday|team|family|myself|too|also|will|can|after|before|than|how|now)\b)"
+    r"|means|makes|sounds|appeals|excites|suits|would|has|is|more|again|after|this|next|so|but|even|not|from|by|at|one|someday|team|family|myself|too|also|will|can|after|before|than|how|now)\b)"
 )
 # What was before: "my role at X", "when I worked at X", "what I learned at X".
 _BEFORE = re.compile(
@@ -98,6 +98,8 @@ _BEFORE = re.compile(
     r"|client|clients|customer|customers|competitor|rival|supplier|friend|sister|brother|husband|wife|cousin|hello|regards|greetings|say hi)\b[^.,;]{0,40}$"
 )
 
+# What is said beyond it is said of something else.
+_CLAUSE = re.compile(r"[;:](?= )")
 # Left of the name of an institution in a sentence that wishes for something; and right of a name that is wished for.
 _WISHED = re.compile(
     r"\b(?:at|for|with|of|to|in|by|within|inside|join|joining|whatever|wherever|that|if|the|than|what|choose|choosing|pick|over|hear from|hearing from) (?:the |dear |old )?$|^\W*(?:the )?$"
@@ -155,7 +157,8 @@ def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int,
     flat = re.sub(r"[\s\u00a0]", " ", text)
     for start, end in _candidates(flat):
         name = flat[start:end]
-        before, after = straight(flat[max(0, start - 120) : start]), straight(flat[end : end + 40])
+        before = _CLAUSE.split(straight(flat[max(0, start - 120) : start]))[-1]
+        after = _CLAUSE.split(straight(flat[end : end + 40]))[0]
         if _names_the_place(name, before, after, in_subject) and _is_other(note, name):
             return start, end
     return None
@@ -192,11 +195,12 @@ def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bo
     if _ABOUT.search(before) and _ABOUT_A_PLACE.match(after):
         return True
     if _IS_WISHED_FOR.match(after) or (
-        _is_institution(name) and _WISHED.search(before) and _WISHING.search(before + after)
+        _is_institution(name) and _WISHED.search(before) and _WISHING.search(before)
     ):
         return True
     joining = any(each.search(before) for each in _JOINING)
-    return joining and bool(_WANTING.search(before)) and bool(_ENDS.match(after))
+    said = before + after if _JOINING[0].search(before) else before
+    return joining and bool(_WANTING.search(said)) and bool(_ENDS.match(after))
 
 
 def _is_institution(name: str) -> bool:

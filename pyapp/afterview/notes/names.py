@@ -23,7 +23,7 @@ _SINGLE_TITLES = (
     " consul president chair chairman chairwoman mayor minister senator governor commander admiral lieutenant constable"
     " inspector officer warden superintendent chief excellency mother superior skipper secretary curator director"
     " engr engineer arch adv atty uncle auntie aunty mummy mama lic mstr messrs mesdames ma mam ji garu bhai bey"
-    " teacher skip guv gaffer revd ald cdr sahib saab".split()
+    " matron teacher skip guv gaffer revd ald cdr sahib saab".split()
 )
 _PLURALS = (f"{title}s" for title in _SINGLE_TITLES if len(title) > 3 or title == "dr")
 TITLES = frozenset((*_SINGLE_TITLES, *_PLURALS))
@@ -201,7 +201,7 @@ def same_word(one: str, other: str, inflected: bool = False) -> bool:
 def _stem(word: str) -> str:
     for _ in range(2):
         shorter = _ENDINGS.sub("", word)
-        if len(shorter) < 3 or shorter == word:
+        if len(shorter) < min(3, len(word) - 1) or shorter == word:  # "Ewo" is how Ewa is called
             break
         word = shorter
     return word

@@ -34,7 +34,7 @@ def roots_of(role: str) -> frozenset[str]:
 
 
 def named_in(role: str, sentence: Sentence) -> bool:
-    """Whether the sentence names the role: all of it, its last word, or its initials."""
+    """Whether the sentence names the role: all of it, the word that ends its title, or its initials."""
     words = [plain(word) for word in sentence.content]
     found = {root(word) for word in words}
     parts = roots_of(role)
@@ -45,10 +45,13 @@ def named_in(role: str, sentence: Sentence) -> bool:
         return False
     if len(title) > 1 and "".join(word[0] for word in title) in words:
         return True
-    return root(title[-1]) in found or (
-        len(parts & found) * 2 >= len(parts) and len(parts & found) > 0
-    )
+    head = next((word for word in reversed(title) if word in _HEADS), title[-1])
+    shared = parts & found - _EVERY_JOB
+    return root(head) in shared or head in words or len(shared) * 2 >= max(len(parts), 1)
 
+
+# To "work with you" is not to name a social worker.
+_EVERY_JOB = frozenset({"work"})
 
 # The last word of most titles. A name of a job is told from an adjective by it.
 _HEADS = frozenset(
@@ -93,6 +96,9 @@ _SAME_HEADS = (
     {"carer", "caregiver", "assistant"},
     {"technician", "mechanic"},
 )
+# "I would gladly cook it" names no cook.
+_ALSO_VERBS = frozenset("cook nurse guide host guard coach pilot mentor tailor usher groom".split())
+_BEFORE_A_VERB = frozenset("would could will can to i we gladly happily and".split())
 _UNDER = frozenset("assistant aide trainee apprentice technician".split())
 _JOB = "position|role|post|job|vacancy|opening|opportunity|internship|apprenticeship|traineeship|fellowship|interview|application"
 _ARTICLE = r"(?:an? |the |your |our |this )?"
@@ -129,7 +135,7 @@ _ENDINGS = ("er", "or", "ist", "ian", "smith", "wright", "keeper", "man", "woman
 _LIKE_A_TITLE = re.compile(
     r"(?!summer|winter|easter|other|another|former|latter|newer|better|bigger|number|paper|computer|offer|letter|career|order"
     r"|senior|junior|major|minor|your|their|further|proper|real|over|under|ever|never|after|per|customer|dream)"
-    rf"\w{{3,}}(?:{'|'.join(_ENDINGS)})"
+    rf"\w{{2,}}(?:{'|'.join(_ENDINGS)})"
 )
 # Fields that make two jobs of one title: a data engineer is no software engineer.
 _FIELDS = frozenset(
@@ -197,7 +203,7 @@ def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the plain words have a title: its last word, and up to three fields or ranks before it."""
     words = [word.text for word in sentence.words]
     for place, word in enumerate(words):
-        if word in _HEADS:
+        if word in _HEADS and not (word in _ALSO_VERBS and words[place - 1] in _BEFORE_A_VERB):
             first = place
             while first > max(place - 3, 0) and words[first - 1] in _RANKS:
                 first -= 1

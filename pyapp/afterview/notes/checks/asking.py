@@ -137,6 +137,12 @@ NO_REFERENCE = Check(
         "Any news on your side? My interest has not changed.",
         kind=SECOND,
         subject="Any news?",
+    )
+    + notes(
+        "I would still love to work with you. Is there any news?",
+        kind=SECOND,
+        subject="Any news?",
+        role="Social worker",
     ),
     passes=(
         *notes(
@@ -150,6 +156,12 @@ NO_REFERENCE = Check(
             "Our talk has stayed with me, and I am still keen.",
             kind=SECOND,
             subject="Any news?",
+        ),
+        *notes(
+            "I would still like the ranger's job. Is there any news?",
+            kind=SECOND,
+            subject="Any news?",
+            role="Senior Forest Ranger (North)",
         ),
         *notes("Is there any news? I am still keen.", kind=SECOND, subject="Archivist: any news?"),
         *notes(

@@ -149,6 +149,7 @@ _BRACES = re.compile(
 _ANGLES = re.compile(r"(?<!\w)<(?!https?:|mailto:|www\.|/?[a-z]+>\S*</)([^<>\n@]{1,60})>")
 _ROUNDS = re.compile(
     rf"\((?:your|insert|add|company|interviewer'?s?|hiring manager'?s?|job|role|position|topic|first|last) (?:{_BLANK_WORDS})(?: [\w ]{{0,20}})?\)"
+    r"|\((?:insert|add) (?:a|an|the|your|some|one|more|short|another)? ?(?:sentence|line|paragraph|bit|word|words)\b[^()\n]{0,60}\)"
     r"|\((?:name|company|role|position|topic|date|title|xx+)\)",
     re.IGNORECASE,
 )
@@ -303,6 +304,7 @@ PLACEHOLDER_LEFT = Check(
             "I would love to work for [Company Name].",
             "I have worked with {skill} for years.",
             "Our chat about (insert topic) was great.",
+            "I would be glad to do it for you. (insert sentence about the flood here)",
         ),
         *bodies(
             f"Dear [Name],\n\n{THANKING}\n\n{FIT}{SIGN_OFF}",

@@ -324,6 +324,8 @@ WRONG_COMPANY = Check(
             "I enjoyed meeting the team at Borealis.",
             "I believe that I would be a good fit for Initech.",
             "I hope to contribute to Globex.",
+            "The thought of joining Lexicon Brothers makes me very happy.",
+            "To join Bexley & Stone has been my aim for years.",
         ),
         changed(subject="Thank you: archivist at Borealis"),
     ),
@@ -340,6 +342,10 @@ WRONG_COMPANY = Check(
         "Since leaving Borealis I have missed the maps.",
         "I hope to join you in March.",
         "The Times wrote about the flood.",
+        "I wanted to hand the boy the puppet; at Dunmore Library it never failed.",
+        "I have drawn some three hundred maps that way; most were for Perrin's.",
+        "At Tandem I wrote for the Deaf Theatre, and I would love to write for you.",
+        "I moved one of that age at Corvid Bank, and I would enjoy moving yours.",
         "Your line “join Borealis and be bored” made me laugh.",
     ),
 )
@@ -402,5 +408,6 @@ WRONG_ROLE = Check(
         "My last job was a data analyst position at Borealis.",
         "The archive post is the one I want.",
         "I left the editor position at Borealis to study.",
+        "Breakfast for all is a fine idea, and I would gladly cook it.",
     ),
 )
