@@ -9,6 +9,7 @@ import pytest
 
 from afterview.notes.check import check
 from afterview.notes.checks.check import Check
+from afterview.notes.checks.example import changed
 from afterview.notes.checks.table import CHECKS
 from afterview.notes.finding import ERROR, HINT, WARNING
 from afterview.notes.note import KINDS, OTHER, THANK_YOU, Note, read_note
@@ -96,3 +97,10 @@ def test_a_sample_note_gets_no_error_and_no_warning(name: str) -> None:
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.id)
 def test_the_note_before_is_flagged_as_the_pair_says(pair: Pair) -> None:
     assert set(pair.flagged) <= names(note(pair.before))
+
+
+def test_a_row_of_exclamation_marks_is_told_once() -> None:
+    told = check(changed(subject="Thanks!!!")).findings
+    assert [finding.message for finding in told if finding.check == "shouting"] == [
+        "One exclamation mark is enough."
+    ]

@@ -635,24 +635,27 @@ _ROW = re.compile(r"[!！❗](?:[ ?]?[!！❗])+|‼")
 def _shouting(reading: Reading) -> Iterator[Found]:
     """Subject and body together: capitals for emphasis, rows of exclamation marks, many of them, rows of emoji."""
     subject, body = reading.note.subject, reading.body
-    for pattern, message in (
-        (_ROW, "One exclamation mark is enough."),
-        (_THREE_EMOJI, "A row of emoji shouts. One is plenty, none is safer."),
-    ):
-        if pattern.search(subject):
-            yield Found(message=message)
-        for found in pattern.finditer(body):
-            if not reading.is_quoted(*found.span()):
-                yield Found(*found.span(), message=message)
-                break
+    rows = list(_first(reading, _ROW, "One exclamation mark is enough."))
+    yield from rows
+    yield from _first(reading, _THREE_EMOJI, "A row of emoji shouts. One is plenty, none is safer.")
     marks = [each.span() for each in _MARKS.finditer(body) if not reading.is_quoted(*each.span())]
-    if len(marks) + len(_MARKS.findall(subject)) >= 3:
+    if not rows and len(marks) + len(_MARKS.findall(subject)) >= 3:
         start, end = marks[-1] if marks else (None, None)
         yield Found(start, end, message="Three exclamation marks are a noise. Keep one at most.")
     loud = [span for span in _loud(body, reading) if not reading.is_quoted(*span)]
     if len(loud) + len(_loud(subject, reading)) >= 2:
         start, end = loud[0] if loud else (None, None)
         yield Found(start, end, message="Capitals shout. Write these words small.")
+
+
+def _first(reading: Reading, pattern: re.Pattern[str], message: str) -> Iterator[Found]:
+    """Whether the subject has it, and where the body has it first, quotations left alone."""
+    if pattern.search(reading.note.subject):
+        yield Found(message=message)
+    for found in pattern.finditer(reading.body):
+        if not reading.is_quoted(*found.span()):
+            yield Found(*found.span(), message=message)
+            return
 
 
 def _loud(text: str, reading: Reading) -> list[tuple[int, int]]:
