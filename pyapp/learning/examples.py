@@ -72,7 +72,7 @@ PAIRS = 3
 # Parts of the file of titles.
 PARTS = 6
 # How much more a sentence counts that the tests hold a check to, and one that a check shows.
-VOICED, SHOWN = 12, 30
+VOICED, SHOWN = 12, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +196,17 @@ def composed() -> Iterator[Example]:
 def noted() -> Iterator[Example]:
     """No sentence of a note says what is not found in the whole note."""
     notes = [
-        (path.stem, entry)
+        (path.stem, entry, 1)
         for path in sorted([*TUNING.glob("*.json"), FINE])
         for entry in json.loads(path.read_text(encoding="utf-8"))
     ]
-    for file, entry in [*notes, *(("samples", sample.note) for sample in all_samples())]:
+    samples = [("samples", sample.note, SHOWN) for sample in all_samples()]
+    for file, entry, weight in [*notes, *samples]:
         note, labels, certain = _labels(entry)
         says = {weighed.saying: False for name, weighed in FOUND.items() if name not in labels}
         says |= {weighed.saying: False for name, weighed in MISSED.items() if name in certain}
         for sentence in read(note).spoken if "not-in-english" not in labels else ():
-            yield _example(file, note.body[sentence.start : sentence.end], says)
+            yield _example(file, note.body[sentence.start : sentence.end], says, weight)
             for start, end, matched in _titles(note, sentence):
                 if matched or "wrong-role" not in labels:
                     yield _naming(file, sentence, (start, end), "wrong-role" in labels, matched)
