@@ -1,6 +1,6 @@
 """How good the checks are on the labelled notes.
 
-The floors rise with the checks, and sink only when a new held-back part, of other writers, takes the place of the old.
+The floors rise with the checks, and sink only when notes of other writers come into a part.
 """
 
 from __future__ import annotations

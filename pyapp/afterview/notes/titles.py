@@ -203,7 +203,8 @@ def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the plain words have a title: its last word, and up to three fields or ranks before it."""
     words = [word.text for word in sentence.words]
     for place, word in enumerate(words):
-        if word in _HEADS and not (word in _ALSO_VERBS and words[place - 1] in _BEFORE_A_VERB):
+        is_verb = word in _ALSO_VERBS and place > 0 and words[place - 1] in _BEFORE_A_VERB
+        if word in _HEADS and not is_verb:
             first = place
             while first > max(place - 3, 0) and words[first - 1] in _RANKS:
                 first -= 1
