@@ -138,8 +138,8 @@ def test_about_half_of_each_part_is_good(notes: list[Note]) -> None:
     assert 0.45 <= sum(map(is_good, notes)) / len(notes) <= 0.6
 
 
-def test_a_good_part_of_the_notes_is_held_back() -> None:
-    assert 0.2 <= len(HELD_BACK) / len(NOTES) <= 0.45
+def test_enough_notes_are_held_back_to_measure_on() -> None:
+    assert len(HELD_BACK) >= 200
 
 
 @pytest.mark.parametrize("check", sorted(LEVELS))
@@ -152,7 +152,6 @@ def test_every_check_has_notes_to_find_and_notes_to_leave_alone(check: str) -> N
 @pytest.mark.parametrize("check", sorted(LEVELS))
 def test_both_parts_know_every_check(check: str, notes: list[Note]) -> None:
     assert sum(check in expected(note) for note in notes) >= 2
-    assert sum(check in note.get("near_misses", []) for note in notes) >= 2
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
