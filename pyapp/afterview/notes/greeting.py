@@ -39,7 +39,7 @@ class Greeting:
 _ENGLISH = (
     r"(?:(?:oh|well|and|yes|ah|a|very|so|now),? )*(?:"
     r"(?:my )?dear(?:est)?(?! (?:me|oh|god|lord)\b)|hi(?:ya)?|hello|hey(?:a)?|heya|hullo|howdy|greetings|good(?: |-)?(?:morning|afternoon|evening|day)|g'day"
-    r"|morning|afternoon|evening|salutations|attn|attention|for the attention of|alright|yo|ahoy|wotcha|ey up|ay up|evenin'?|mornin'?|what ho|sup|oi"
+    r"|morning|afternoon|evening|salutations|attn|attention|for the attention of|alright|yo|ahoy|wotcha|ey up|ay up|now then|evenin'?|mornin'?|what ho|sup|oi"
     r"|your (?:honou?r|grace|excellency|worship|highness|holiness|eminence)|my (?:lord|lady)(?: bishop)?"
     r"|respected|(?:happy|merry) (?:new year|[a-z]+)|top of the morning|to|for|f\.?a\.?o\.?)(?: to you)?(?: both| all)?:?"
 )
@@ -60,7 +60,7 @@ _HELLO = re.compile(_FOREIGN)
 _OPENING = re.compile(rf"(?:(?P<english>{_ENGLISH})|(?:{_FOREIGN}))(?![^\W_])")
 # These open a sentence as often as a note; only a name and then a sign, or the reader's name, make a greeting.
 _NEEDS_A_NAME = re.compile(
-    r"(?:.* )?(?:attn|attention|for the attention of|(?:good.)?(?:morning|afternoon|evening|day)|alright|yo|dag|respected|your .*|my l.*|(?:happy|merry) .*)"
+    r"(?:.* )?(?:attn|attention|for the attention of|(?:good.)?(?:morning|afternoon|evening|day)|alright|now then|yo|dag|respected|your .*|my l.*|(?:happy|merry) .*)"
 )
 _NOBODY = re.compile(
     r"to whom(?:so)?ever it (?:may|might) concern|to whom it (?:may|might|could|should) (?:be )?concern\w*"

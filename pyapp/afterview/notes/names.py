@@ -19,7 +19,7 @@ _SINGLE_TITLES = (
     " coach chef nurse dean herr frau fräulein señor señora señorita sr sra srta don doña dr dra monsieur madame"
     " mademoiselle mme mlle m signor signora sig dott dottoressa dott.ssa ing senhor senhora pan pani pana panie"
     " paní fru hr herra rouva bay bayan hanım sayın san sensei sama г-н г-жа господин госпожа prof.dr mag dipl"
-    " maestro maestra abbot abbess canon bishop deacon vicar pastor doc boss headmaster headmistress head ambassador"
+    " engr bwana mzee shri smt shrimati sri kumari maestro maestra abbot abbess canon bishop deacon vicar pastor doc boss headmaster headmistress head ambassador"
     " consul president chair chairman chairwoman mayor minister senator governor commander admiral lieutenant constable"
     " inspector officer warden superintendent chief excellency mother superior skipper secretary curator director"
     " engr engineer arch adv atty uncle auntie aunty mummy mama lic mstr messrs mesdames ma mam ji garu bhai bey"

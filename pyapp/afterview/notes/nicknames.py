@@ -363,7 +363,7 @@ randall randy
 randolph randy
 raphael raf rafe rafael rafa raffaele rafal
 raymond ray raimundo
-rebecca becky becca beck bex becks rebekah reba rebeka
+rebecca becky becca beck bex becks becs rebekah reba rebeka
 regina gina reggie reina
 reginald reg reggie
 renee ren

@@ -143,7 +143,7 @@ def _ending(note: Note, begin: int, end: int) -> SignOff | None:
 _WISHES = STOCK | frozenset(
     "god bless fingers crossed merry xmas christmas easter stay paint peace love luck bye onwards upwards onward forward"
     " team cheerio adieu toodles toodle-pip namaste amen sláinte slainte shalom salaam merci danke gracias obrigado"
-    " obrigada grazie tschüss arrivederci aloha mahalo later laters tata cheery hurrah hooray voila".split()
+    " obrigada grazie diolch arigato kiitos takk dank bedankt dziękuję hvala mulțumesc tschüss arrivederci aloha mahalo later laters tata cheery hurrah hooray voila".split()
 )
 
 

@@ -345,10 +345,11 @@ _ATTACHED = Wording(
     ^ (attached|enclosed|attaching|enclosing) ~3
     (please|kindly|you will|you 'll|can|may|will|do) ~2 (find|see|note|view) ~6 (attached|enclosed|attachment|attachments|enclosure)
     (find|see|note) (attached|enclosed|the attachment|the attached|the enclosed)
-    (attached|enclosed) (you will|you 'll|you can|please|is|are|find|herewith|hereto|here|below|to this (email|e mail|mail|message|note|letter)|for your|as (a|an) (pdf|file|link)|as (promised|requested|discussed|agreed))
+    (attached|enclosed) (you will|you 'll|you can|please|is|are|find|herewith|hereto|here|below|to this (email|e mail|mail|message|note|letter)|for your|as (a|an) (pdf|file|link|scan|photo|picture|word|document|zip)|as (promised|requested|discussed|agreed))
     (the|my|an|a|this|those|these|two|three|its|your) (attached|enclosed) ({_THING})
     (it|they|that|this|which|cv|resume|both|{_THING}) (is|are|'s) [<very>|now|both] (attached|enclosed)
     (pics|photos|pictures|sketches|samples|cv|resume|portfolio|stuff|file|files|list|letter|references|notes) ~5 attached [.|,|as|below|!]
+    (scan|scans|card|licence|license|{_THING}) (attached|enclosed)
     (is|are|'s) (attached|enclosed) [here|below|to this|with|.|,|;|as|in|:|for]
     (in|as|with|see|open|the|an|my|this) (attachment|attachments|enclosure)
     (included|including|appended|sending along) ~3 ({_THING}) ~3 (with|in|to) this (email|mail|message)
