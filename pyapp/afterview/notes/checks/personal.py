@@ -29,6 +29,11 @@ _OF_MYSELF = Wording(
 _REFERS = Wording(
     """
     (you|we|he|she|they) [~2] (said|mentioned|told|described|asked|showed|explained|spoke|talked|discussed|raised|suggested|recommended|shared|pointed|walked|laughed|argued|agreed|compared|looked|drew|quoted|joked|wondered|warned|admitted|call|called|use|face|plan|need|want|run)
+    (how|why|where|when) (you|your) ~2
+    (impressed|struck|moved|touched|surprised|amazed) (that|how|by how) ~2
+    you were (on about|saying|talking|telling|describing) ~2
+    (shown|taken|walked) ~1 (round|around|through|over) ~3
+    (showing|taking|walking) me ~3
     (enjoyed|loved|liked|admired|remember|thinking|appreciated|like|love|that|this|since) ~2 (your|our) ~3
     """
 )
@@ -74,21 +79,22 @@ def _nothing_personal(reading: Reading) -> Iterator[Found]:
         return
     sentences = [each for each in reading.sentences if each.content]
     topics, ordinary = _topic_words(reading), _words_of_the_job(reading)
-    own = 0
+    own = phrases = 0
+    told: list[bool] = []
     for sentence in sentences:
         if topics & _roots(sentence):
             return
         refers = _REFERS.said_in(sentence)
+        is_phrase = _GENERIC_PHRASES.said_in(sentence)
+        words = _own_words(sentence, ordinary)
         if refers or not _OF_MYSELF.said_in(sentence):
-            is_phrase = not refers and _GENERIC_PHRASES.said_in(sentence)
-            own += len(_own_words(sentence, ordinary)) * (1 if is_phrase else 2)
+            own += len(words) * (1 if is_phrase and not refers else 2)
         if own >= _ENOUGH:
             return
-    generic = [_GENERIC_PHRASES.said_in(each) for each in sentences]
-    telling = [
-        said for said, each in zip(generic, sentences, strict=True) if said or len(each.content) > 5
-    ]
-    if any(generic) and sum(telling) * 5 >= len(telling) * 3:
+        phrases += is_phrase
+        if is_phrase or len(sentence.content) > _FEW:
+            told.append(is_phrase or not (words or refers or "your" in sentence.content))
+    if phrases and sum(told) * 5 >= len(told) * 3:
         yield Found(sentences[0].start, sentences[0].end)
 
 
@@ -96,7 +102,7 @@ def _own_words(sentence: Sentence, ordinary: frozenset[str]) -> set[str]:
     """The words that not every note has; names and titles of this job, and what is merely abstract, left out."""
     return {
         word
-        for word in map(plain, sentence.content)
+        for word in map(plain, _outside_blanks(sentence))
         if len(word) > 2
         and not word.isdigit()
         and word not in STOCK
@@ -104,6 +110,20 @@ def _own_words(sentence: Sentence, ordinary: frozenset[str]) -> set[str]:
         and _root(word) not in _STOCK_ROOTS
         and _root(word) not in ordinary
     }
+
+
+# A sentence of no more words is not asked whether it could stand anywhere.
+_FEW = 5
+
+
+def _outside_blanks(sentence: Sentence) -> Iterator[str]:
+    """Its words but for those in brackets: what "[the topic]" was is still to be told."""
+    inside = False
+    for word in sentence.words:
+        if word.text in "[]":
+            inside = word.text == "["
+        elif word.is_word and not inside:
+            yield word.text
 
 
 # Two words of its own make a note personal, or one in a sentence that is no phrase.
