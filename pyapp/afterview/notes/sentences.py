@@ -7,7 +7,7 @@ it stands in the text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -134,6 +134,21 @@ class Sentence:
         """Where each clause stands in the plain words."""
         cuts = [found.end() for found in _CLAUSE_ENDS.finditer(self.plain)]
         return tuple(pairwise((0, *cuts, len(self.plain))))
+
+    @cached_property
+    def parts(self) -> tuple[Sentence, ...]:
+        """Each clause as a sentence; none if there is only one."""
+        if len(self.clauses) < 2:
+            return ()
+        places = [
+            (bisect_left(self._starts, start), bisect_left(self._starts, end))
+            for start, end in self.clauses
+        ]
+        return tuple(
+            Sentence(self.words[first:last], self.paragraph)
+            for first, last in places
+            if first < last
+        )
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

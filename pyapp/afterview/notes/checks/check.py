@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from math import log
 
 from afterview.notes.note import Note
 from afterview.notes.reading import Reading
@@ -89,6 +90,17 @@ def _never(reading: Reading, sentence: Sentence) -> bool:
     return False
 
 
+# A clause alone has to say it more clearly than a sentence.
+_CLEARLY = 2.0
+# As many sentences has a usual note.
+_USUAL = 6
+
+
+def _enough(sentences: int) -> float:
+    """How much has to speak for it. A long note has no more faults than a short one: each of its sentences fewer."""
+    return log(max(sentences, _USUAL) / _USUAL)
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """Where a note says such a thing, one finding a sentence: all of its words are weighed, and what `patterns` find.
@@ -106,7 +118,8 @@ class Weighed:
             sentence: weigh(own_words, self.saying)
             for sentence, own_words in reading.own_words.items()
         }
-        least = -for_a_pattern(self.saying)
+        enough = _enough(len(weighed))
+        least = enough - for_a_pattern(self.saying)
         asked = [sentence for sentence, weight in weighed.items() if weight > least]
         found = {
             reading.sentence_at(each.start): each
@@ -114,11 +127,19 @@ class Weighed:
             if each.start is not None
         }
         for sentence in asked:
-            says = weighed[sentence] > 0 or sentence in found
+            says = weighed[sentence] > enough or sentence in found
             if says and not self.unless(reading, sentence):
                 yield found.get(sentence) or Found(sentence.start, sentence.end)
 
     def said_in(self, reading: Reading) -> bool:
-        """Whether the note says it anywhere. Patterns are asked only when the words alone do not say so."""
-        alone = (weigh(own_words, self.saying) for own_words in reading.own_words.values())
-        return any(weight > 0 for weight in alone) or any(self(reading))
+        """Whether the note says it anywhere, if only in a clause of a long sentence.
+
+        Patterns are asked only when the words alone do not say so.
+        """
+        told = reading.own_words.values()
+        clauses = (clause for sentence in told for clause in sentence.parts)
+        return (
+            any(weigh(sentence, self.saying) > 0 for sentence in told)
+            or any(weigh(clause, self.saying) > _CLEARLY for clause in clauses)
+            or any(self(reading))
+        )

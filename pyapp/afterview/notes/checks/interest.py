@@ -8,6 +8,8 @@ from afterview.notes.checks.asking import ASKS_NEXT_STEPS
 from afterview.notes.checks.check import Chapter, Check, Found, Weighed
 from afterview.notes.checks.example import FIT, notes
 from afterview.notes.checks.example import THANKS as THANKING
+from afterview.notes.checks.manner import PLEADS
+from afterview.notes.checks.pressure import TAKES_FOR_GRANTED
 from afterview.notes.finding import WARNING
 from afterview.notes.note import FOLLOW_UPS, LATER, SECOND, THANKS, THIRD
 from afterview.notes.reading import Reading
@@ -20,14 +22,14 @@ SAYS_INTEREST = Weighed(Saying.INTEREST)
 
 
 def _no_interest(reading: Reading) -> Iterator[Found]:
-    """A third or later note of few words may just ask."""
+    """A third or later note of few words may just ask. Who pleads for the job or takes it for granted wants it."""
     if (
         reading.note.kind in (THIRD, LATER)
         and reading.words <= _SHORT
         and ASKS_NEXT_STEPS.said_in(reading)
     ):
         return
-    if not SAYS_INTEREST.said_in(reading):
+    if not any(each.said_in(reading) for each in (SAYS_INTEREST, PLEADS, TAKES_FOR_GRANTED)):
         yield Found()
 
 

@@ -383,6 +383,9 @@ _WANTING_TO_KNOW = Wording(
 )
 
 _SALARY = """
+    how ~2 (annual leave|leave|holiday|holidays|vacation) ~2 (is|are|gets) (worked out|calculated|counted|accrued)
+    what ~4 (comes|come) to ~3 (month|week|sunday|saturday|hour|year)
+    my (fee|rate|price) (is|would be) ~2
     my [~2] (salary|pay|wage|compensation|remuneration|rate|day rate|hourly rate|financial|fee|money|package|pay) [~1] (expectation|expectations|requirement|requirements|demand|demands|range|needs|is|would be|was|history|hopes|target|floor|minimum|goal|ask|currently|stands)
     (salary|pay|wage|compensation|remuneration|financial|monetary) (expectation|expectations|requirement|requirements|demands|negotiation|negotiations|range|package|review|discussion)
     (expect|expecting|want|need|require|hope for|hoping for|looking for|seeking|ask for|asking for|accept|accepting|get|receive|deserve|worth|like|request*|prefer|target|targeting|assume|anticipate|after|settle for|consider|negotiate|offer me|pay me|offered) [~6] (<pay-plain>) ~4

@@ -648,6 +648,9 @@ def _is_arranged(reading: Reading, sentence: Sentence) -> bool:
 
 _PRESUMPTIONS = Wording(_PRESUMING, _PRESUMING_UNLESS)
 _TIMES_AHEAD = Wording(_ONCE_I_JOIN, _ONCE_UNLESS)
+TAKES_FOR_GRANTED = Weighed(
+    Saying.PRESUMES, said(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED), _is_arranged
+)
 
 PRESUMES_THE_JOB = Check(
     name="presumes-the-job",
@@ -655,7 +658,7 @@ PRESUMES_THE_JOB = Check(
     kinds=KINDS,
     level=WARNING,
     message="Do not take the job for granted. Write “would” where you wrote “will”, or leave it out.",
-    find=Weighed(Saying.PRESUMES, said(_TIMES_AHEAD, _PRESUMPTIONS, _HIRED), _is_arranged),
+    find=TAKES_FOR_GRANTED,
     flags=thanks(
         "When do I start?",
         "Once I join, I will reorganise the store room.",

@@ -21,6 +21,7 @@ _THANKS = Wording(
     (grateful|gratitude|indebted|obliged|gratefully)
     (appreciate|appreciated|appreciation|appreciative|appreciating|appreciates)
     (cheers|ta|kudos|props) ~2 (for|to)
+    ta (ever so|very much|so much|muchly|loads|again)
     (kind|good|generous|nice|thoughtful|gracious|lovely|decent|great|considerate|helpful|hospitable|big|very kind|brave|patient|sweet) of (you|your ~1|everyone|the team|them|all)
     you (were|are|have been) [<very>] (kind|generous|good|gracious|patient|welcoming|lovely|nice|sweet) (to|with|about|enough|in|and|.|,) ~4
     your (kindness|generosity|hospitality|patience|openness|warmth|help|support|time|warm welcome|generous ~2) ~4 (meant|means|made|was|were|touched|helped)
