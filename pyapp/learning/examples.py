@@ -1,7 +1,7 @@
 """What is learned from: sentences, each with what it says and what it does not.
 
 sentences/*.txt     `labels | sentence`; a label is a saying's name, `-` is none; other words are not learned
-sentences/jobs.tsv  `target | sentence` or `other | sentence` with one {title}
+sentences/*.tsv     `target | sentence` or `other | sentence` with one {title} or one {company}
 tests/notes/voices  sentences that a check has to flag (+) and to leave alone (-)
 tests/notes/corpus  the labelled notes that may be looked at
 """
@@ -12,13 +12,13 @@ import hashlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from afterview.notes import phrases, sayings
+from afterview.notes import companies, phrases, sayings
 from afterview.notes.checks.asking import ASKS_NEXT_STEPS
 from afterview.notes.checks.check import Weighed
 from afterview.notes.checks.fit import SAYS_FIT
@@ -46,8 +46,10 @@ FOUND = {check.name: check.find for check in CHECKS if isinstance(check.find, We
     "begging": PLEADS
 }
 PATTERNS = {weighed.saying: weighed.patterns for weighed in WEIGHED}
-# A note of which nothing is known; its role is nobody's.
-STRANGER = Note(THANK_YOU, "", "", (Addressee(),), role="Xyzzy", hear_back_known=False)
+# A note of which nothing is known; its role and company are nobody's.
+STRANGER = Note(
+    THANK_YOU, "", "", (Addressee(),), role="Xyzzy", company="Xyzzy", hear_back_known=False
+)
 # Which paragraphs of a draft say what, and what stands in them.
 SAID_BY = {
     "THANKS": (Saying.THANKS,),
@@ -72,7 +74,7 @@ PAIRS = 3
 # Parts of the file of titles.
 PARTS = 6
 # How much more a sentence counts that the tests hold a check to, and one that a check shows.
-VOICED, SHOWN = 12, 60
+VOICED, SHOWN = 24, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +124,21 @@ def labelled() -> Iterator[Example]:
 
 
 def named() -> Iterator[Example]:
-    """Sentences with a title in braces: whether the writer wants to work as that."""
-    lines = _lines(SENTENCES / "jobs.tsv")
-    for place, line in enumerate(lines):
-        # Neighbours are alike: they are learned from in the same turn.
-        part = f"jobs {place * PARTS // len(lines)}"
-        label, text = line.split(" | ", 1)
-        start, end = text.index("{"), text.index("}") - 1
-        for sentence in sentences(text.replace("{", "").replace("}", "")):
-            if sentence.start <= start < sentence.end:
-                titles = _titles(STRANGER, sentence)
-                matched = any(a < end and start < b for a, b, wanted in titles if wanted)
-                yield _naming(part, sentence, (start, end), label == "target", matched)
+    """Sentences with a title or a company in braces: whether the writer wants to work as that, or there."""
+    for naming in NAMING.values():
+        lines = _lines(SENTENCES / naming.file)
+        for place, line in enumerate(lines):
+            # Neighbours are alike: they are learned from in the same turn.
+            part = f"{naming.file} {place * PARTS // len(lines)}"
+            label, text = line.split(" | ", 1)
+            start, end = text.index("{"), text.index("}") - 1
+            note = replace(STRANGER, body=text.replace("{", "").replace("}", ""))
+            for sentence in sentences(note.body):
+                if sentence.start <= start < sentence.end:
+                    found = naming.find(note, sentence)
+                    matched = any(a < end and start < b for a, b, wanted in found if wanted)
+                    at = (start, end, matched)
+                    yield naming.example(part, note, sentence, at, label == "target")
 
 
 def voiced() -> Iterator[Example]:
@@ -165,12 +170,13 @@ def shown() -> Iterator[Example]:
                 others = [text for text in _told(note) if _words(text) not in lacking]
                 if len(others) == 1:
                     yield _example(check.name, others[0], {weighed.saying: True}, SHOWN)
-        for note in (*check.flags, *check.passes) if check.name == "wrong-role" else ():
-            for sentence in read(note).spoken:
-                for start, end, matched in _titles(note, sentence):
-                    yield _naming(
-                        check.name, sentence, (start, end), note in check.flags, matched, SHOWN
-                    )
+        if check.name in NAMING:
+            naming = NAMING[check.name]
+            for note in (*check.flags, *check.passes):
+                for sentence in read(note).spoken:
+                    for at in naming.find(note, sentence):
+                        wanted = note in check.flags
+                        yield naming.example(check.name, note, sentence, at, wanted, SHOWN)
 
 
 def _told(note: Note) -> list[str]:
@@ -207,9 +213,20 @@ def noted() -> Iterator[Example]:
         says |= {weighed.saying: False for name, weighed in MISSED.items() if name in certain}
         for sentence in read(note).spoken if "not-in-english" not in labels else ():
             yield _example(file, note.body[sentence.start : sentence.end], says, weight)
-            for start, end, matched in _titles(note, sentence):
-                if matched or "wrong-role" not in labels:
-                    yield _naming(file, sentence, (start, end), "wrong-role" in labels, matched)
+        if "not-in-english" not in labels:
+            yield from _named_in(file, note, labels)
+
+
+def _named_in(file: str, note: Note, labels: set[str]) -> Iterator[Example]:
+    """The names in a note: nothing wrong with any, or with the only one, or with those that a pattern matches."""
+    for check, naming in NAMING.items():
+        found = [
+            (sentence, at) for sentence in read(note).spoken for at in naming.find(note, sentence)
+        ]
+        wrong = check in labels
+        for sentence, at in found:
+            if at[-1] or not wrong or len(found) == 1:
+                yield naming.example(file, note, sentence, at, wrong)
 
 
 def _labels(entry: dict[str, Any]) -> tuple[Note, set[str], set[str]]:
@@ -240,15 +257,42 @@ def _example(file: str, text: str, says: dict[Saying, bool], weight: int = 1) ->
     return Example(file, _words(text), says, matched, weight)
 
 
-def _naming(
-    file: str, sentence: Sentence, at: tuple[int, int], wanted: bool, matched: bool, weight: int = 1
-) -> Example:
-    words = tuple(word.text for word in sayings.naming(sentence, *at).words)
-    patterns = frozenset({Saying.JOB} if matched else ())
-    return Example(file, words, {Saying.JOB: wanted}, patterns, weight)
+# Where a name stands in the note's body, and whether a pattern matches it.
+type At = tuple[int, int, bool]
 
 
-def _titles(note: Note, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
-    """Where other positions than the note's are named, and whether a pattern says that one is wanted."""
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a check weighs the names of: `find` gives those that are not the note's own; `file` has more."""
+
+    saying: Saying
+    file: str
+    find: Callable[[Note, Sentence], Iterator[At]]
+    kind: Callable[[str], str]
+
+    def example(
+        self, file: str, note: Note, sentence: Sentence, at: At, wanted: bool, weight: int = 1
+    ) -> Example:
+        start, end, matched = at
+        around = sayings.naming(sentence, start, end, self.kind(note.body[start:end]))
+        words = tuple(word.text for word in around.words)
+        patterns = frozenset({self.saying} if matched else ())
+        return Example(file, words, {self.saying: wanted}, patterns, weight)
+
+
+def _titles(note: Note, sentence: Sentence) -> Iterator[At]:
     for start, end, matched in other_titles(note.role, sentence) if note.role else ():
         yield *sentence.place(start, end), matched
+
+
+def _companies(note: Note, sentence: Sentence) -> Iterator[At]:
+    text = note.body[sentence.start : sentence.end] if note.company else ""
+    for start, end in companies.other_companies(note, text):
+        matched = companies.is_to_be_joined(text, start, end)
+        yield sentence.start + start, sentence.start + end, matched
+
+
+NAMING = {
+    "wrong-role": Naming(Saying.JOB, "jobs.tsv", _titles, lambda name: ""),
+    "wrong-company": Naming(Saying.PLACE, "places.tsv", _companies, companies.kind),
+}

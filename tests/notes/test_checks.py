@@ -9,7 +9,7 @@ import pytest
 
 from afterview.notes.check import check
 from afterview.notes.checks.check import Check
-from afterview.notes.checks.example import changed
+from afterview.notes.checks.example import changed, notes, thanks
 from afterview.notes.checks.table import CHECKS
 from afterview.notes.finding import ERROR, HINT, WARNING
 from afterview.notes.note import KINDS, OTHER, THANK_YOU, Note, read_note
@@ -104,3 +104,22 @@ def test_a_row_of_exclamation_marks_is_told_once() -> None:
     assert [finding.message for finding in told if finding.check == "shouting"] == [
         "One exclamation mark is enough."
     ]
+
+
+def test_a_wish_in_one_clause_of_a_long_sentence_is_heard() -> None:
+    without, wish = notes(
+        "Thank you for Friday. I have sorted ration cards for six years.",
+        "Thank you for Friday. I have sorted ration cards for six years. The position interests me a lot,"
+        " mainly because somebody in a village gets paid sooner when the query is right.",
+    )
+    assert "no-interest" in names(without)
+    assert "no-interest" not in names(wish)
+
+
+def test_another_hotel_is_the_wrong_one_where_it_is_to_be_joined_only() -> None:
+    wish, past = thanks(
+        "I would very much like to join the front desk at the Grange Hotel.",
+        "At the Grange Hotel I used to get thirty keys out in ten minutes.",
+    )
+    assert "wrong-company" in names(wish)
+    assert "wrong-company" not in names(past)

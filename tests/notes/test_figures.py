@@ -14,7 +14,7 @@ NAMES = [each.name for each in CHECKS]
 
 
 @pytest.mark.parametrize(
-    ("part", "precision", "recall"), [(TUNING, 0.94, 0.91), (HELD_BACK, 0.9, 0.9)]
+    ("part", "precision", "recall"), [(TUNING, 0.97, 0.93), (HELD_BACK, 0.95, 0.95)]
 )
 def test_most_faults_are_found_and_few_alarms_are_false(
     part: str, precision: float, recall: float
@@ -27,4 +27,4 @@ def test_most_faults_are_found_and_few_alarms_are_false(
 def test_a_good_note_is_left_alone_nearly_always() -> None:
     good = [entry for entry in labelled(TUNING) if is_good(entry)]
     alarmed = [entry["name"] for entry in good if judge(entry)[2]]
-    assert len(alarmed) <= 0.04 * len(good), alarmed
+    assert len(alarmed) <= 0.02 * len(good), alarmed

@@ -59,12 +59,26 @@ def test_what_is_said_in_words_of_ones_own_is_understood(saying: Saying) -> None
     assert all(weigh(only(SAID[other]), saying) <= 0 for other in others)
 
 
-def test_the_same_title_is_weighed_by_what_stands_around_it() -> None:
-    wish, past = "I would make you a good welder.", "I was a welder for nine years."
+@pytest.mark.parametrize(
+    ("name", "saying", "wish", "past"),
+    [
+        ("welder", Saying.JOB, "I would make you a good {}.", "I was a {} for nine years."),
+        (
+            "Globex",
+            Saying.PLACE,
+            "I would be glad to join {}.",
+            "My sister bought her boots from {}.",
+        ),
+    ],
+)
+def test_the_same_name_is_weighed_by_what_stands_around_it(
+    name: str, saying: Saying, wish: str, past: str
+) -> None:
     weights = []
     for text in (wish, past):
-        start = text.index("welder")
-        weights.append(weigh(naming(only(text), start, start + len("welder")), Saying.JOB))
+        start = text.index("{")
+        sentence = only(text.format(name))
+        weights.append(weigh(naming(sentence, start, start + len(name)), saying))
     assert weights[0] > 0 > weights[1]
 
 

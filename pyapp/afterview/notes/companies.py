@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterview.notes.names import plain, words_of_name
+from afterview.notes.greeting import is_common_word
+from afterview.notes.names import has_title, plain, words_of_name
 from afterview.notes.nicknames import RELATIVES
 from afterview.notes.note import Note
 from afterview.notes.sentences import straight
@@ -86,6 +87,11 @@ _ENDS = re.compile(
     r"^(?:\s*$|['’]s?\b|[.,;:!?)\]”\"—–-]|\s[—–-]\s| (?:as|and|or|in|on|to|for|with|because|if|since|when|where|whose|which|that|is|was|would|has|very"
     r"|means|makes|sounds|appeals|excites|suits|would|has|is|more|again|after|this|next|so|but|even|not|from|by|at|one|someday|team|family|myself|too|also|will|can|after|before|than|how|now)\b)"
 )
+_AT = re.compile(r"\b(?:at|with) (?:the )?$")
+# Where one met on the way: "our walk at Heron Quay".
+_ON_THE_WAY = re.compile(
+    r"\b(?:walk|tour|visit|coffee|tea|lunch|dinner|breakfast|drinks?|trip|stand|stall|fair) (?:at|with) (?:the )?$"
+)
 # What was before: "my role at X", "when I worked at X", "what I learned at X".
 _BEFORE = re.compile(
     r"\b(?:my(?! (?:next|interview|application|talk|meeting|chat|conversation|wish|hope|dream|heart|future))|his|her|their|whose) (?:\w+ ){0,3}(?:at|with|for|of|in) (?:the )?$"
@@ -128,8 +134,13 @@ pictures films animation productions broadcasting radio television tv news times
 """.split()
 )
 
+_ROOMS = _INSTITUTIONS | {"head", "main", "front", "central", "new", "old"}
+_HOUSES = frozenset("grange manor lodge abbey priory wharf forge tower court mill".split())
+# What is named like that is a title, or no place to work.
+_RANKS = frozenset("head senior junior chief deputy lead director".split())
+_STREETS = frozenset("day street road avenue crescent".split())
 # No name begins with these.
-_NOT_FIRST = STOCK | frozenset("the and of for de du der und y to at with in".split())
+_NOT_FIRST = STOCK | frozenset("re the and of for de du der und y to at with in".split())
 _NO_COMPANY = frozenset(
     """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -139,7 +150,7 @@ qa pr christmas easter ramadan whitsun lent zoom teams skype slack london paris 
 usa eu ward level floor building room team year grade class section department unit engineering marketing sales finance design
 product operations legal data research support customer people dr mr mrs ms prof professor ceo cto cfo coo germany france spain
 italy portugal ireland scotland wales england britain india china japan brazil canada australia cv phd ba ma bsc msc mba google
-meet north south east west boxing day thanksgiving diwali eid hanukkah institute trust school hospital university college bank
+meet north south east west advent epiphany candlemas michaelmas whitsun hogmanay halloween passover purim holi onam boxing day thanksgiving diwali eid hanukkah institute trust school hospital university college bank
 library museum company foundation office centre center society council church ministry agency firm gallery orchestra theatre theater
 club lab laboratory review institut academy association charity government army navy city county town village board committee
 """.split()
@@ -150,18 +161,23 @@ _FORMS = frozenset(
 )
 
 
-def other_company(note: Note, text: str, in_subject: bool = False) -> tuple[int, int] | None:
-    """Where the text names another company than the note's as the place to join."""
-    if not re.search(r"\s\W?[A-ZÀ-Þ]", text):
-        return None
-    flat = re.sub(r"[\s\u00a0]", " ", text)
-    for start, end in _candidates(flat):
-        name = flat[start:end]
-        before = _CLAUSE.split(straight(flat[max(0, start - 120) : start]))[-1]
-        after = _CLAUSE.split(straight(flat[end : end + 40]))[0]
-        if _names_the_place(name, before, after, in_subject) and _is_other(note, name):
-            return start, end
-    return None
+def other_companies(note: Note, text: str) -> Iterator[tuple[int, int]]:
+    """Where the text names other companies than the note's."""
+    for start, end in _candidates(_flat(text)):
+        if _is_other(note, text[start:end]):
+            yield start, end
+
+
+def is_to_be_joined(text: str, start: int, end: int, in_subject: bool = False) -> bool:
+    """Whether a pattern makes the name that stands from `start` to `end` the place to join."""
+    flat = _flat(text)
+    before = _CLAUSE.split(straight(flat[max(0, start - 120) : start]))[-1]
+    after = _CLAUSE.split(straight(flat[end : end + 40]))[0]
+    return _names_the_place(flat[start:end], before, after, in_subject)
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"[\s\u00a0]", " ", text)
 
 
 def _candidates(flat: str) -> Iterator[tuple[int, int]]:
@@ -170,9 +186,22 @@ def _candidates(flat: str) -> Iterator[tuple[int, int]]:
         while " " in name and name.split()[0].lower() in _NOT_FIRST:
             start += name.index(" ") + 1
             name = name[name.index(" ") + 1 :]
-        shorter = re.sub(r"(?:['’]s?|[.'’&+-]+)$", "", name)
-        if len(shorter) > 1 and shorter.lower() not in STOCK:
+        shorter = re.sub(r"(?:['’]s?|[.'’&+-])+$", "", name)
+        is_mere = _is_mere_word(flat, start, shorter) if " " not in name else shorter.isupper()
+        is_person = has_title(shorter) and not _is_institution(shorter)
+        if len(shorter) > 1 and not is_mere and not is_person:
             yield start, start + len(shorter)
+
+
+def _is_mere_word(flat: str, start: int, word: str) -> bool:
+    """ "I'll", "After", "NOW": a single word that has its capital for another reason than that it is a name."""
+    if "'" in word or "’" in word or (len(word) > 4 and word.isupper()):
+        return True
+    if is_common_word(word.lower()):
+        return True
+    begins = not flat[:start].strip(" \"'“‘(-–—")
+    after = flat[start + len(word) : start + len(word) + 40]
+    return begins and not _IS_WISHED_FOR.match(straight(after))
 
 
 def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bool:
@@ -187,7 +216,7 @@ def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bo
         return False
     if any(post.search(before) for post in _AT_THE_POST) and _ENDS.match(after):
         return True
-    if in_subject and re.search(r"\b(?:at|with) (?:the )?$", before):
+    if in_subject and _AT.search(before) and not _ON_THE_WAY.search(before):
         named = before.endswith("the ") or _is_institution(name)
         return not after.strip(" .!") or (named and not re.match(r"[ .!?]*[^\W_]", after))
     if _TEAM.match(after) and _TEAM_OF.search(before):
@@ -203,6 +232,13 @@ def _names_the_place(name: str, before: str, after: str, in_subject: bool) -> bo
     return joining and bool(_WANTING.search(said)) and bool(_ENDS.match(after))
 
 
+def kind(name: str) -> str:
+    """What kind of name it is, as a word to be weighed."""
+    if _is_institution(name):
+        return "{&}"
+    return "{_}" if " " in name else "{.}"
+
+
 def _is_institution(name: str) -> bool:
     """Whether the name looks like that of a place to work: "City Museum", "Carrick & Dunn"."""
     words = plain(name).split()
@@ -214,34 +250,34 @@ def _company_words(name: str) -> list[str]:
     return [word for word in words if word not in _FORMS] or words
 
 
+@lru_cache(maxsize=64)
 def _is_other(note: Note, name: str) -> bool:
     words, own = [word for word in _company_words(name) if not word.isdecimal()], _own(note)
-    if not words or len(words[0]) < 2:
+    if not words or len(words[0]) < 2 or words[0][0].isdecimal() or set(words[0]) == {"x"}:
         return False
-    if words[0] in _NO_COMPANY and not _is_institution(name):
+    is_no_name = not _NO_COMPANY.isdisjoint((words[0], words[0].removesuffix("s")))
+    if is_no_name and not _is_institution(name):
         return False
-    if is_title(words[-1]) or set(words) <= _INSTITUTIONS | {
-        "head",
-        "main",
-        "front",
-        "central",
-        "new",
-        "old",
-    }:
+    if words[0] in _RANKS or words[-1] in _STREETS or is_title(words[-1]) or _is_a_room(words):
         return False
-    if not own.company.isdisjoint(words) or not own.people.isdisjoint(words):
+    if words[0] in own.company or own.first in words or not own.people.isdisjoint(words):
         return False
     joined = "".join(words)
     if joined in own.joined or own.joined in joined or joined in own.initials:
         return False
     if "".join(word[0] for word in words) == own.joined:
         return False
-    if own.known & (set(words) - _INSTITUTIONS) or own.known.issuperset(words):
+    if own.topics & (set(words) - _INSTITUTIONS) or own.known.issuperset(words):
         return False
     if any(len(word) > 2 and word in domain for word in words for domain in own.domains):
         return False
-    # A single first name is a person: "the team of Priya".
-    return not (len(words) == 1 and " " not in name and words[0] in RELATIVES)
+    # First names alone are people: "the team of Priya", "Derek and Lil".
+    return not RELATIVES.keys() >= set(words)
+
+
+def _is_a_room(words: list[str]) -> bool:
+    """ "The Press Office", "Main Hall"; but the Grange Hotel is a place to work."""
+    return _ROOMS.issuperset(words) and not (len(words) > 1 and words[0] in _HOUSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +285,11 @@ class _Own:
     """What is no other company's name: the words of this one, its initials, the people, the job, the addresses."""
 
     company: frozenset[str]
+    first: str
     joined: str
     initials: frozenset[str]
     people: frozenset[str]
+    topics: frozenset[str]
     known: frozenset[str]
     domains: tuple[str, ...]
 
@@ -259,12 +297,15 @@ class _Own:
 @lru_cache(maxsize=4)
 def _own(note: Note) -> _Own:
     ours, every = _company_words(note.company), re.findall(r"[^\W_]+", plain(note.company))
+    topics = frozenset(re.findall(r"[^\W_]+", plain(" ".join(note.topics))))
     people = (*(person.name for person in note.to), *note.interview_people, note.sender)
     return _Own(
         frozenset(ours) - _INSTITUTIONS,
+        next((word for word in ours if word not in _INSTITUTIONS), "".join(ours)),
         "".join(ours),
         frozenset("".join(word[0] for word in words) for words in (every, ours)),
         frozenset(word for person in people for word in words_of_name(person)),
-        frozenset(re.findall(r"[^\W_]+", plain(" ".join((note.role, *note.topics))))),
+        topics,
+        topics | frozenset(re.findall(r"[^\W_]+", plain(note.role))),
         tuple(person.email.rpartition("@")[2].lower() for person in note.to),
     )

@@ -1,13 +1,13 @@
 """What a sentence says, weighed: each of its words and phrases speaks for or against, as learned from labelled sentences.
 
 The weights stand in weights.txt, made by `make weights` from pyapp/learning. A saying is weighed by the sum of its
-sentence's weights: by words, two and three words in a row, and four letters in a row; that a pattern of the saying's
-own check matches is a weight like any other. Above nought the sentence says it.
+sentence's weights: by words, two and three words in a row, two words with one between them, and four letters in a row;
+that a pattern of the saying's own check matches is a weight like any other. Above nought the sentence says it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -38,6 +38,8 @@ class Saying(StrEnum):
     STALE = "stale"
     # Of a title in the sentence: the writer wants to work as that.
     JOB = "job"
+    # Of a company's name in the sentence: the writer wants to work there, or was interviewed there.
+    PLACE = "place"
 
 
 # Weights are whole numbers, this many to one unit of the logarithm of the odds: the same sum on every machine.
@@ -69,11 +71,12 @@ class Weights:
 
 
 def phrases(words: Iterable[str]) -> set[str]:
-    """What is weighed of a sentence's plain words: words, and two and three in a row."""
+    """What is weighed of a sentence's plain words: words, two and three in a row, and two with one between them."""
     told = ["^", *[word if word.isalpha() else general(word) for word in words], "$"]
     pairs = map(" ".join, pairwise(told))
     threes = map(" ".join, zip(told, told[1:], told[2:], strict=False))
-    return {*told[1:-1], *pairs, *threes}
+    apart = map(" _ ".join, zip(told, told[2:], strict=False))
+    return {*told[1:-1], *pairs, *threes, *apart}
 
 
 def scale(count: int) -> float:
@@ -86,11 +89,15 @@ NAME = "{}"
 _AROUND = 10
 
 
-def naming(sentence: Sentence, start: int, end: int) -> Sentence:
-    """The words around the title that stands from `start` to `end` of the text, with a sign for it."""
+def naming(sentence: Sentence, start: int, end: int, kind: str = "") -> Sentence:
+    """The words around the title or the company that stands from `start` to `end` of the text, with a sign for it.
+
+    `kind`: one more word before the sign.
+    """
     before = [word for word in sentence.words if word.end <= start][-_AROUND:]
     after = [word for word in sentence.words if word.start >= end][:_AROUND]
-    return replace(sentence, words=(*before, Word(NAME, start, end), *after))
+    signs = [Word(sign, start, end) for sign in (kind, NAME) if sign]
+    return replace(sentence, words=(*before, *signs, *after))
 
 
 def weigh(sentence: Sentence, saying: Saying) -> float:
@@ -121,11 +128,10 @@ def _scores(words: tuple[str, ...]) -> tuple[float, ...]:
         + sum(map(_of_letters, set(words)))
     )
     share = scale(len(words)) / UNIT
-    fields = _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))
     return tuple(
         [
-            (field - _HALF) * share + start
-            for field, start in zip(fields, weights.start, strict=True)
+            weight * share + start
+            for weight, start in zip(_unpacked(total), weights.start, strict=True)
         ]
     )
 
@@ -155,23 +161,27 @@ _PLACE = {saying: place for place, saying in enumerate(Saying)}
 def read_weights() -> Weights:
     """The weights as they were learned; read when the first note is."""
     lines = files("afterview.notes").joinpath(WEIGHTS).read_text(encoding="utf-8").splitlines()
-    told = (line.rsplit("\t", 1) for line in lines if not line.startswith("# "))
-    known = {phrase: dict(_read(weights)) for phrase, weights in told}
+    told = (line.rpartition("\t") for line in lines if not line.startswith("# "))
+    packed = {phrase: _packed(weights) for phrase, _, weights in told}
     start, matched = (
-        tuple(of[saying] / UNIT for saying in Saying)
-        for of in (known.pop(START), known.pop(MATCHED))
+        tuple(weight / UNIT for weight in _unpacked(_ZEROS + packed.pop(line)))
+        for line in (START, MATCHED)
     )
-    packed = {
-        phrase: sum(weight << (_BITS * _PLACE[saying]) for saying, weight in weights.items())
-        for phrase, weights in known.items()
-    }
     return Weights(packed, start, matched)
 
 
-def _read(weights: str) -> Iterator[tuple[Saying, int]]:
-    for each in weights.split():
+def _packed(weights: str) -> int:
+    """The weights of a line, `place:weight` of each saying, in one number."""
+    total = 0
+    for each in weights.split(" "):
         place, weight = each.split(":")
-        yield _SAYINGS[int(place)], int(weight)
+        total += int(weight) << _SHIFTS[place]
+    return total
 
 
-_SAYINGS = tuple(Saying)
+def _unpacked(total: int) -> list[int]:
+    fields = _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))
+    return [field - _HALF for field in fields]
+
+
+_SHIFTS = {str(place): _BITS * place for place in range(len(Saying))}

@@ -46,7 +46,8 @@ def named_in(role: str, sentence: Sentence) -> bool:
     if len(title) > 1 and "".join(word[0] for word in title) in words:
         return True
     head = next((word for word in reversed(title) if word in _HEADS), title[-1])
-    shared = parts & found - _EVERY_JOB
+    told = found - _EVERY_JOB
+    shared = {part for part in parts if any(_are_akin(part, word) for word in told)}
     return root(head) in shared or head in words or len(shared) * 2 >= max(len(parts), 1)
 
 
@@ -57,19 +58,33 @@ _EVERY_JOB = frozenset({"work"})
 _HEADS = frozenset(
     """
 engineer developer analyst manager designer editor nurse teacher assistant archivist director officer consultant specialist
-coordinator administrator accountant clerk driver operative technician chef cook waiter waitress receptionist librarian
-registrar planner scientist researcher writer architect electrician apprentice trainee supervisor adviser advisor
-representative agent executive carer gardener plumber salesperson barista cashier secretary lawyer solicitor paralegal
-pharmacist therapist physiotherapist surgeon doctor programmer tester buyer recruiter trainer tutor lecturer professor mechanic
-fitter welder joiner carpenter baker butcher porter cleaner caretaker pilot steward curator copywriter journalist producer
-bookkeeper controller auditor actuary economist statistician chemist biologist physicist midwife paramedic dentist optician
-vet veterinarian dietitian psychologist counsellor counselor translator interpreter photographer illustrator animator
-strategist marketer merchandiser estimator surveyor foreman machinist operator inspector dispatcher courier bartender
-sommelier housekeeper concierge host hostess guard firefighter detective conservator dean headteacher principal governor
-treasurer underwriter broker trader banker teller salesman saleswoman associate intern conductor animator modeller chaplain sexton groom purser captain mate captain president chairman chairwoman provost warden superintendent commissioner inspector constable sergeant detective coach instructor
-steward operator dispatcher broker underwriter mentor ranger forester farmer shepherd miller usher groundsman groundskeeper proofreader bailiff phlebotomist radiographer sonographer optometrist hygienist podiatrist osteopath nanny
-childminder playworker beekeeper gamekeeper stonemason engraver bookbinder florist milliner weaver saddler farrier wheelwright shipwright
-rigger skipper deckhand bosun signalman lifeguard brewer distiller winemaker tailor seamstress cobbler jeweller goldsmith blacksmith potter glazier roofer plasterer painter decorator bricklayer mason tiler scaffolder
+coordinator administrator accountant clerk driver operative technician chef cook waiter waitress receptionist librarian registrar
+planner scientist researcher writer architect electrician apprentice trainee supervisor adviser advisor representative agent
+executive carer gardener plumber salesperson barista cashier secretary lawyer solicitor paralegal pharmacist therapist
+physiotherapist surgeon doctor programmer tester buyer recruiter trainer tutor lecturer professor mechanic fitter welder joiner
+carpenter baker butcher porter cleaner caretaker pilot steward curator copywriter journalist producer bookkeeper controller
+auditor actuary economist statistician chemist biologist physicist midwife paramedic dentist optician vet veterinarian dietitian
+psychologist counsellor counselor translator interpreter photographer illustrator animator strategist marketer merchandiser
+estimator surveyor foreman machinist operator inspector dispatcher courier bartender sommelier housekeeper concierge host hostess
+guard firefighter detective conservator dean headteacher principal governor treasurer underwriter broker trader banker teller
+salesman saleswoman associate intern conductor modeller chaplain sexton groom purser captain mate president chairman chairwoman
+provost warden superintendent commissioner constable sergeant coach instructor mentor ranger forester farmer shepherd miller usher
+groundsman groundskeeper proofreader bailiff phlebotomist radiographer sonographer optometrist hygienist podiatrist osteopath
+nanny childminder playworker beekeeper gamekeeper stonemason engraver bookbinder florist milliner weaver saddler farrier
+wheelwright shipwright rigger skipper deckhand bosun signalman lifeguard brewer distiller winemaker tailor seamstress cobbler
+jeweller goldsmith blacksmith potter glazier roofer plasterer painter decorator bricklayer mason tiler scaffolder rep tech maker
+conveyancer dresser hairdresser barber stylist beautician picker packer dishwasher washer checker trucker chauffeur navigator
+stewardess hostler jockey farmhand labourer laborer handyman woodworker cabinetmaker upholsterer fabricator toolmaker millwright
+gasfitter pipefitter arborist landscaper horticulturist botanist zoologist ecologist geologist hydrologist meteorologist
+astronomer mathematician psychotherapist psychiatrist chiropractor physician sister matron anaesthetist anesthetist pathologist
+radiologist nutritionist orderly caregiver nurserymaid governess educator demonstrator technologist coder sysadmin webmaster
+scrummaster playwright composer dramaturg choreographer cellist violinist pianist organist drummer trumpeter singer dancer actor
+actress puppeteer fishmonger greengrocer grocer shopkeeper salesclerk telesales negotiator valuer auctioneer draughtsman drafter
+typist stenographer transcriptionist indexer cataloguer bibliographer barrister notary magistrate verger sacristan organiser
+organizer fundraiser campaigner lobbyist canvasser postman postwoman postie seaman sailor boatswain stoker fireman policeman
+policewoman soldier guide diver stuntman projectionist doorman doorkeeper bouncer bellboy valet butler maid laundress ironer
+presser cutter spinner dyer printer typesetter compositor lithographer glassblower locksmith silversmith watchmaker shoemaker
+cordwainer
 """.split()
 )
 _SAME_HEADS = (
@@ -94,10 +109,49 @@ _SAME_HEADS = (
     {"salesperson", "salesman", "saleswoman", "assistant"},
     {"therapist", "physiotherapist"},
     {"carer", "caregiver", "assistant"},
-    {"technician", "mechanic"},
+    {"technician", "mechanic", "tech", "engineer", "fitter"},
+    {"rep", "representative", "agent", "adviser", "advisor", "consultant"},
+    {"guard", "officer", "steward", "doorman"},
+    {"seamstress", "machinist", "dressmaker", "tailor", "cutter"},
+    {"assistant", "associate", "clerk", "helper"},
+    {"receptionist", "host", "hostess"},
+    {"administrator", "clerk", "assistant"},
+    {"secretary", "typist"},
+    {"carer", "caregiver", "nurse", "assistant", "worker"},
+    {"porter", "dishwasher", "washer", "kp"},
+    {"groundsman", "groundskeeper", "gardener", "landscaper", "horticulturist"},
+    {"labourer", "laborer", "operative", "handyman"},
+    {"operator", "machinist", "operative"},
+    {"picker", "packer", "operative", "worker"},
+    {"bartender", "barman", "barmaid", "barista"},
+    {"hairdresser", "stylist", "barber"},
+    {"trainer", "coach", "instructor", "teacher"},
+    {"attendant", "assistant", "steward"},
+    {"ranger", "warden", "keeper"},
+    {"counsellor", "counselor", "therapist", "psychotherapist"},
+    {"doctor", "physician", "registrar"},
+    {"nurse", "sister", "matron"},
+    {"joiner", "carpenter", "cabinetmaker", "woodworker"},
+    {"decorator", "painter"},
+    {"forester", "arborist"},
+    {"deckhand", "sailor", "seaman"},
+    {"driver", "trucker", "chauffeur", "courier"},
+    {"welder", "fabricator", "metalworker"},
+    {"postman", "postwoman", "postie", "courier"},
+    {"salesperson", "assistant", "rep", "representative"},
+    {"nanny", "childminder", "carer"},
+    {"caretaker", "handyman", "janitor"},
+    {"planner", "organiser", "organizer", "coordinator"},
+    {"scholar", "researcher", "fellow"},
+    {"draughtsman", "drafter", "technician"},
+    {"farmhand", "labourer", "worker"},
+    {"barrister", "lawyer", "counsel"},
 )
 # "I would gladly cook it" names no cook.
 _ALSO_VERBS = frozenset("cook nurse guide host guard coach pilot mentor tailor usher groom".split())
+# "The porter's job, mate": a mate has a trade or a rank before it.
+_BEFORE_A_MATE = frozenset("'s first second third chief".split())
+_BEFORE_A_NAME = frozenset("mr mrs ms miss mx dr".split())
 _BEFORE_A_VERB = frozenset("would could will can to i we gladly happily and".split())
 _UNDER = frozenset("assistant aide trainee apprentice technician".split())
 _JOB = "position|role|post|job|vacancy|opening|opportunity|internship|apprenticeship|traineeship|fellowship|interview|application"
@@ -126,14 +180,14 @@ _AFTER_A_TITLE = frozenset(
     "at with in on for and or of as to that which who because if when where since is was".split()
 )
 _PAST = re.compile(
-    r" (?:my|held|had|left|previous|previously|former|formerly|last|current|currently|present|was|were|worked|years|used|his|her|their|old"
+    r" (?:my(?! (?:interview|application|talk|meeting|wish|hope|dream|heart))|held|had|left|previous|previously|former|formerly|last|current|currently|present|was|were|worked|years|used|his|her|their|old"
     r"|earlier|ago|before|spent|quit|leaving|colleague|sister|brother|friend|another|other|similar|different|first|than|since|until"
     r"|turned out|when i|while i|you mentioned|you spoke|once|trained|child|whose|who)(?= )"
 )
 # What ends like the name of a trade, and what is none.
 _ENDINGS = ("er", "or", "ist", "ian", "smith", "wright", "keeper", "man", "woman", "hand")
 _LIKE_A_TITLE = re.compile(
-    r"(?!summer|winter|easter|other|another|former|latter|newer|better|bigger|number|paper|computer|offer|letter|career|order"
+    r"(?!reminder|member|beforehand|firsthand|secondhand|corridor|october|november|september|december|whether|matter|together|rather|quarter|chapter|shelter|weather|water|letter|summer|winter|easter|other|another|former|latter|newer|better|bigger|number|paper|computer|offer|letter|career|order"
     r"|senior|junior|major|minor|your|their|further|proper|real|over|under|ever|never|after|per|customer|dream)"
     rf"\w{{2,}}(?:{'|'.join(_ENDINGS)})"
 )
@@ -143,7 +197,7 @@ _FIELDS = frozenset(
 software data product project programme program marketing sales finance financial hr account accounts operations business research
 test qa quality security network frontend backend front back web mobile cloud devops platform systems embedded mechanical
 electrical civil chemical structural process production design graphic ux ui content social media brand event events office
-store shop warehouse logistics supply procurement purchasing customer technical support service sales legal tax audit payroll
+store shop retail warehouse logistics supply procurement purchasing customer technical support service sales legal tax audit payroll
 maths math mathematics history science english music art geography physics chemistry biology pe drama primary secondary nursery
 speech occupational physical physio dental veterinary paediatric pediatric surgical psychiatric community district staff night
 executive personal administrative medical lab laboratory clinical machine learning ml ai bi analytics risk credit investment
@@ -179,7 +233,7 @@ def title_in_subject(role: str, sentence: Sentence) -> bool:
 def other_titles(role: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Where the plain words name other positions than the role, and whether these words make it the one in question."""
     if not any(
-        word in _HEADS or word.endswith(_ENDINGS) for word in sentence.content if len(word) > 3
+        word in _HEADS or (len(word) > 3 and word.endswith(_ENDINGS)) for word in sentence.content
     ):
         return
     wanted: dict[tuple[int, int], bool] = {}
@@ -203,13 +257,20 @@ def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the plain words have a title: its last word, and up to three fields or ranks before it."""
     words = [word.text for word in sentence.words]
     for place, word in enumerate(words):
-        is_verb = word in _ALSO_VERBS and place > 0 and words[place - 1] in _BEFORE_A_VERB
-        if word in _HEADS and not is_verb:
+        if word in _HEADS and not _is_no_title(word, words[place - 1] if place else ""):
             first = place
             while first > max(place - 3, 0) and words[first - 1] in _RANKS:
                 first -= 1
             start = len(" ".join(words[:first])) + (2 if first else 1)
             yield start, start + len(" ".join(words[first : place + 1]))
+
+
+def _is_no_title(word: str, before: str) -> bool:
+    if before in _BEFORE_A_NAME:
+        return True
+    if word == "mate":
+        return before not in _BEFORE_A_MATE
+    return word in _ALSO_VERBS and before in _BEFORE_A_VERB
 
 
 def _title(words: list[str], unknown: bool = False) -> list[str]:
@@ -238,6 +299,8 @@ def _is_other(role: str, title: list[str]) -> bool:
         return _another_field(ours, words)
     if same & set(ours):
         return _another_field(ours, words)
+    if head not in _HEADS and any(_are_akin(root(word), each) for word in words for each in roots):
+        return False  # "the fish counter job", for a fishmonger
     if not any(word in _HEADS for word in ours):
         # The job's own name ends in no word that is known to end a title: "Chef de partie", "Bench hand".
         return not any(root(word) in roots for word in words)
@@ -246,10 +309,35 @@ def _is_other(role: str, title: list[str]) -> bool:
 
 def _another_field(ours: list[str], words: list[str]) -> bool:
     """ "Software engineer" is not "data engineer"; "engineer" and "senior engineer" may be."""
-    mine = {root(word) for word in ours if word not in _HEADS}
-    theirs = {root(word) for word in words if word in _FIELDS}
-    known = {root(word) for word in ours if word in _FIELDS}
+    mine = {_field(word) for word in ours if word not in _HEADS}
+    theirs = {_field(word) for word in words if word in _FIELDS}
+    known = {_field(word) for word in ours if word in _FIELDS}
     return bool(theirs and known) and not any(_are_akin(a, b) for a in mine for b in theirs)
+
+
+# Each of these fields is the first one.
+_SAME_FIELDS = (
+    "sales shop store retail customer floor",
+    "physical physio",
+    "people hr",
+    "purchasing procurement supply",
+    "account accounts finance financial",
+    "programme program project",
+    "care social",
+    "lab laboratory",
+    "logistics warehouse",
+    "office administrative",
+    "it technical support",
+    "ml machine learning ai",
+    "qa quality test testing",
+    "frontend front",
+    "backend back",
+)
+_FIELD = {word: group.split()[0] for group in _SAME_FIELDS for word in group.split()}
+
+
+def _field(word: str) -> str:
+    return root(_FIELD.get(word, word))
 
 
 def _are_akin(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from afterview.notes.checks.check import Chapter, Check, Found
 from afterview.notes.checks.example import (
@@ -18,7 +19,7 @@ from afterview.notes.checks.example import (
 from afterview.notes.checks.example import (
     THANKS as THANKING,
 )
-from afterview.notes.companies import other_company
+from afterview.notes.companies import is_to_be_joined, kind, other_companies
 from afterview.notes.finding import ERROR, WARNING
 from afterview.notes.greeting import called_names, is_common_word, is_office
 from afterview.notes.names import (
@@ -286,22 +287,32 @@ SIGNED_BY_SOMEONE_ELSE = Check(
 # --- wrong-company
 
 
+# So many names of a sentence are looked at.
+_MOST_NAMES = 6
+
+
 def _wrong_company(reading: Reading) -> Iterator[Found]:
     note = reading.note
     if not words_of_name(note.company):
         return
     place = f"This job is at {_shown(note.company)}"
     subject = " " + note.subject[:300]
-    if in_subject := other_company(note, subject, in_subject=True):
-        yield Found(
-            message=f"{place}, and the subject names {_shown(subject[slice(*in_subject)])}."
-        )
+    for start, end in other_companies(note, subject):
+        if is_to_be_joined(subject, start, end, in_subject=True):
+            yield Found(message=f"{place}, and the subject names {_shown(subject[start:end])}.")
+            break
     for sentence in reading.sentences:
-        if found := other_company(note, reading.body[sentence.start : sentence.end]):
-            start, end = sentence.start + found[0], sentence.start + found[1]
-            if not reading.is_quoted(start, end):
-                named = _shown(reading.body[start:end])
-                yield Found(start, end, message=f"{place}, and the note names {named}.")
+        text = reading.body[sentence.start : sentence.end]
+        for first, last in islice(other_companies(note, text), _MOST_NAMES):
+            start, end = sentence.start + first, sentence.start + last
+            name = reading.body[start:end]
+            weight = weigh(naming(sentence, start, end, kind(name)), Saying.PLACE)
+            says = weight > 0 or (
+                weight > -for_a_pattern(Saying.PLACE) and is_to_be_joined(text, first, last)
+            )
+            if says and not reading.is_quoted(start, end):
+                yield Found(start, end, message=f"{place}, and the note names {_shown(name)}.")
+                break
 
 
 WRONG_COMPANY = Check(
