@@ -98,7 +98,9 @@ def test_coming_back_the_page_stands_where_it_was(tracker: Tracker, page: Page) 
     tracker.go("Settings")
     page.evaluate("scrollTo(0, 900)")
     until(page, "history.state?.top === 900")
-    tracker.go("Jobs")
+    # Playwright's own click scrolls up to the link, and the page may have noted that before it is left.
+    page.evaluate("document.querySelector('#tracker > nav a[href=\"#/jobs\"]').click()")
+    expect(tracker.heading).to_have_text("Jobs")
     assert page.evaluate("scrollY") == 0
     page.go_back()
     expect(tracker.heading).to_have_text("Settings")
