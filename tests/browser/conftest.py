@@ -44,6 +44,9 @@ DESKTOP = {"width": 1280, "height": 900}
 # The console of Firefox keeps violations to itself.
 TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI} in ${event.sourceFile}`))"""
+# Waits until colours have changed that are changing.
+SETTLED = """Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition)
+  .map((each) => each.finished)).then(() => null)"""
 expect.set_options(timeout=20_000)  # milliseconds: the machines that run this are shared
 LOCAL = {"data", "blob", "about", "chrome", "moz-extension", "resource"}
 
@@ -243,6 +246,7 @@ def axe() -> Callable[..., None]:
     source = AXE.read_text(encoding="utf-8")
 
     def check(page: Page) -> None:
+        page.evaluate(SETTLED)  # half-way through a change a contrast is nobody's
         page.evaluate(source)  # no script tag: the policy would refuse it
         found = page.evaluate(
             "axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations)"
