@@ -150,7 +150,8 @@ qa pr christmas easter ramadan whitsun lent zoom teams skype slack london paris 
 usa eu ward level floor building room team year grade class section department unit engineering marketing sales finance design
 product operations legal data research support customer people dr mr mrs ms prof professor ceo cto cfo coo germany france spain
 italy portugal ireland scotland wales england britain india china japan brazil canada australia cv phd ba ma bsc msc mba google
-meet north south east west advent epiphany candlemas michaelmas whitsun hogmanay halloween passover purim holi onam boxing day thanksgiving diwali eid hanukkah institute trust school hospital university college bank
+meet north south east west advent epiphany candlemas michaelmas hogmanay halloween passover purim holi onam boxing day
+thanksgiving diwali eid hanukkah institute trust school hospital university college bank
 library museum company foundation office centre center society council church ministry agency firm gallery orchestra theatre theater
 club lab laboratory review institut academy association charity government army navy city county town village board committee
 """.split()

@@ -108,7 +108,6 @@ _SAME_HEADS = (
     {"trainee", "intern", "apprentice", "graduate"},
     {"salesperson", "salesman", "saleswoman", "assistant"},
     {"therapist", "physiotherapist"},
-    {"carer", "caregiver", "assistant"},
     {"technician", "mechanic", "tech", "engineer", "fitter"},
     {"rep", "representative", "agent", "adviser", "advisor", "consultant"},
     {"guard", "officer", "steward", "doorman"},
@@ -295,9 +294,7 @@ def _is_other(role: str, title: list[str]) -> bool:
     same: set[str] = set().union(*(group for group in _SAME_HEADS if head in group))
     if ours[-1] in _UNDER and not same & set(ours) and _are_akin(root(head), root(ours[0])):
         return True  # a teaching assistant is no teacher
-    if any(_are_akin(root(head), each) for each in roots):
-        return _another_field(ours, words)
-    if same & set(ours):
+    if same & set(ours) or any(_are_akin(root(head), each) for each in roots):
         return _another_field(ours, words)
     if head not in _HEADS and any(_are_akin(root(word), each) for word in words for each in roots):
         return False  # "the fish counter job", for a fishmonger
